@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+
+namespace kitesync {
+Q_NAMESPACE
+
+/// What went wrong, as the program distinguishes it. The sentences for people are made in models/words.
+/// The ids in brackets are those of the error catalogue (ux.md section 4).
+enum class ErrorKind {
+    // The API
+    TokenRefused, ///< 401 [E-A1]
+    ScopeMissing, ///< 403 that names a scope; Error::subject is the scope [E-A2]
+    Forbidden, ///< 403 otherwise [E-A3]
+    AddressRefused, ///< 403 because of an IP allow-list [E-A4]
+    OrganizationNotFound, ///< 404 of the organization; subject is the slug [E-A5]
+    NotFound, ///< 404 of one thing
+    TooDeep, ///< 400 "listing this deep" or any other 400 of a list
+    RequestRefused, ///< any other 4xx
+    // The way to it
+    Offline, ///< no network [E-N1]
+    HostNotFound, ///< DNS; subject is the host [E-N2]
+    ConnectionRefused, ///< [E-N3]
+    ConnectionLost, ///< reset, or closed before the answer was complete [E-N3]
+    TimedOut, ///< no answer, a stalled or an endlessly dripping body [E-N4]
+    TlsFailed, ///< [E-N5]
+    NotTheApi, ///< an HTML page or another answer that is not the API's [E-N6]
+    ProxyRefused, ///< 407 and other proxy errors [E-N7]
+    RedirectRefused, ///< to another origin; subject is the target's origin
+    ServerTrouble, ///< 5xx [E-S1]
+    BadAnswer, ///< truncated, wrong length, invalid JSON or gzip [E-S2]
+    AnswerTooLarge, ///< more bytes than we accept for one page
+    // The destination
+    DestinationMissing, ///< file or folder is gone; subject is the path [E-D5]
+    DestinationNotDatabase, ///< [E-D4]
+    DestinationReadOnly, ///< [E-D2]
+    DestinationBusy, ///< locked by another program [E-D3]
+    DestinationFull, ///< [E-D1]
+    DestinationForeignTable, ///< a table of that name which is not ours; subject is the table [E-D9]
+    DestinationTaken, ///< the tables belong to another pipeline; subject is its key or name
+    DestinationNewer, ///< written by a newer Kitesync; subject is its version [E-D6]
+    DestinationLogin, ///< [E-D7]
+    DestinationLost, ///< connection lost [E-D8]
+    DestinationRights, ///< missing rights; subject is the right or object
+    DestinationDriverMissing, ///< Qt SQL driver not installed; subject is the driver
+    DestinationFailed, ///< anything else the database said; detail has its words
+    // The keychain
+    KeychainMissing, ///< no service [E-K3]
+    KeychainLocked, ///< [E-K1]
+    KeychainDismissed, ///< the person closed the prompt [E-K2]
+    SecretMissing, ///< entry is gone [E-K4]
+    KeychainFailed, ///< anything else the keychain said
+    // Ourselves
+    Cancelled,
+    AlreadyRunning, ///< another process holds the pipeline; subject says who [E-X2]
+    InvalidValue, ///< subject is the field or option, detail what is wrong with it
+    NameTaken, ///< subject is the name
+    UnknownPipeline, ///< subject is the name
+    StoreFailed, ///< our own settings file
+    CountsDisagree, ///< read != written + unchanged + rejected: a bug, the run fails rather than lie
+};
+Q_ENUM_NS(ErrorKind)
+
+/// One error, as a value. Never holds a secret: whoever makes one masks it.
+struct Error
+{
+    ErrorKind kind = ErrorKind::DestinationFailed;
+    QString place; ///< what was being done or read, e.g. "builds", "GET /v2/organizations/acme/builds", a file's path
+    QString detail; ///< the other side's own words, verbatim; empty when it said nothing
+    QString subject; ///< the one thing the sentence needs (scope, slug, host, table ...); see ErrorKind
+    int status = 0; ///< HTTP status where there was one
+    std::chrono::milliseconds retryAfter{0}; ///< known time until a retry makes sense
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace kitesync
+
+Q_DECLARE_METATYPE(kitesync::Error)

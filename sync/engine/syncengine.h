@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/domain/clock.h"
+#include "sync/domain/pipelineconfig.h"
+#include "sync/domain/progress.h"
+#include "sync/domain/reports.h"
+#include "sync/domain/result.h"
+#include "sync/domain/run.h"
+#include "sync/domain/secret.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace kitesync {
+
+/// What one run is to do.
+struct RunRequest
+{
+    PipelineConfig config;
+    Secret token;
+    Secret destinationPassword;
+    RunKind kind = RunKind::Sync;
+    RunTrigger trigger = RunTrigger::Manual;
+    bool adopt = false;
+};
+
+/// One UTC day that was compared by Verify or Repair.
+struct DayComparison
+{
+    QDate day;
+    qint64 atSource = 0; ///< builds
+    qint64 inDestination = 0; ///< builds without _removed_at
+    qint64 missing = 0; ///< rows (builds and jobs) that the destination has not
+    qint64 different = 0; ///< rows that differ
+    qint64 onlyInDestination = 0; ///< builds that the source does not list any more: kept
+    qint64 repaired = 0; ///< Repair: rows written
+};
+
+/// What a run came to.
+struct RunReport
+{
+    Run run;
+    PipelineKey key; ///< as in the destination: differs from the request's after adopting
+    QList<DayComparison> days; ///< Verify, Repair: days that differ
+    qint64 daysCompared = 0;
+};
+
+/// The tunable numbers of the engine, so that tests can run a year in a second.
+struct EngineOptions;
+
+/// The face of the engine: starts and stops runs and tests, one run a pipeline at a time, on threads of its own.
+/// Lives on the GUI (or main) thread and never blocks it; everything comes back by signals.
+class SyncEngine final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p clock must outlive the engine.
+    explicit SyncEngine(const Clock &clock, QObject *parent = nullptr);
+    SyncEngine(const Clock &clock, const EngineOptions &options, QObject *parent = nullptr);
+    /// Stops everything at the next safe point and waits for the threads.
+    ~SyncEngine() override;
+
+    /// Starts a run; its id, or AlreadyRunning when this pipeline runs in this process.
+    Result<QString> start(const RunRequest &request);
+    /// Asks a run to end at the next safe point (within a second); finished() follows.
+    void stop(const PipelineKey &key);
+    void stopAll();
+    [[nodiscard]] bool isRunning(const PipelineKey &key) const;
+    [[nodiscard]] bool isIdle() const;
+
+    /// Tests token and organization; the answer comes once to @p done on this object's thread, unless @p context died.
+    void testSource(const QUrl &apiUrl, const Secret &token, const QString &organization, QObject *context,
+                    std::function<void(const Result<SourceReport> &)> done);
+    /// Tests a destination for a pipeline.
+    void testDestination(const PipelineConfig &config, const Secret &password, bool adopt, QObject *context,
+                         std::function<void(const Result<DestinationReport> &)> done);
+
+Q_SIGNALS:
+    void progressed(const kitesync::Progress &progress);
+    void finished(const kitesync::RunReport &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kitesync
+
+Q_DECLARE_METATYPE(kitesync::RunReport)

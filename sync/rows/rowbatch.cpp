@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/rows/rowbatch.h"
+
+#include <algorithm>
+
+namespace kitesync {
+
+RowBatch::RowBatch(SourceObject object)
+    : m_object(object)
+    , m_width(tableOf(object).columns.size() + 1)
+{
+    m_carried.set();
+}
+
+std::size_t RowBatch::appendRow()
+{
+    const std::size_t row = rowCount();
+    m_cells.resize(m_cells.size() + m_width);
+    return row;
+}
+
+Cell RowBatch::store(std::string_view text, Cell::Kind kind)
+{
+    Cell cell;
+    cell.kind = kind;
+    cell.offset = static_cast<std::uint32_t>(m_arena.size());
+    cell.length = static_cast<std::uint32_t>(text.size());
+    m_arena.append(text);
+    return cell;
+}
+
+void RowBatch::reserve(std::size_t rows, std::size_t bytes)
+{
+    m_cells.reserve(rows * m_width);
+    m_arena.reserve(bytes);
+}
+
+void RowBatch::filterRows(const std::vector<bool> &keep)
+{
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < rowCount(); ++row) {
+        if (!keep[row])
+            continue;
+        if (kept != row) {
+            std::copy_n(m_cells.begin() + static_cast<std::ptrdiff_t>(row * m_width), m_width,
+                        m_cells.begin() + static_cast<std::ptrdiff_t>(kept * m_width));
+        }
+        ++kept;
+    }
+    m_cells.resize(kept * m_width);
+}
+
+std::size_t RowSet::byteSize() const noexcept
+{
+    std::size_t bytes = 0;
+    for (const RowBatch &batch : batches)
+        bytes += batch.byteSize();
+    for (const RejectedRecord &record : rejected)
+        bytes += record.payload.size() + record.reason.size();
+    return bytes;
+}
+
+} // namespace kitesync

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/rows/catalogue.h"
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitesync {
+
+/// One value. Text and JSON are UTF-8 in the arena of the batch that holds the cell.
+struct Cell
+{
+    enum class Kind : std::uint8_t { Null, Integer, Boolean, Timestamp, Text, Json };
+
+    std::int64_t number = 0; ///< Integer; Boolean 0/1; Timestamp: microseconds since 1970 UTC
+    std::uint32_t offset = 0; ///< Text, Json: where in the arena
+    std::uint32_t length = 0; ///< Text, Json: bytes
+    Kind kind = Kind::Null;
+
+    [[nodiscard]] bool isNull() const noexcept { return kind == Kind::Null; }
+};
+
+using ColumnMask = std::bitset<maximumColumns>;
+
+/// Rows of one table, read at one moment. Cells are stored row by row: the table's columns in catalogue order,
+/// then "extra". Every id is a valid, non-empty text; text is valid UTF-8 without U+0000.
+///
+/// A batch need not carry every column: columns outside carried() are not touched in a row that exists already
+/// (group_key through the jobs list, job_id of an agent inside a job), and are NULL in a new one.
+class RowBatch final
+{
+public:
+    explicit RowBatch(SourceObject object);
+
+    [[nodiscard]] SourceObject object() const noexcept { return m_object; }
+    [[nodiscard]] const Table &table() const noexcept { return tableOf(m_object); }
+    [[nodiscard]] std::size_t rowCount() const noexcept { return m_cells.size() / m_width; }
+    [[nodiscard]] bool isEmpty() const noexcept { return m_cells.empty(); }
+    /// Cells a row: the table's columns and "extra".
+    [[nodiscard]] std::size_t width() const noexcept { return m_width; }
+    /// Position of "extra" in a row.
+    [[nodiscard]] std::size_t extraIndex() const noexcept { return m_width - 1; }
+
+    [[nodiscard]] const Cell &cell(std::size_t row, std::size_t column) const { return m_cells[row * m_width + column]; }
+    [[nodiscard]] Cell &cell(std::size_t row, std::size_t column) { return m_cells[row * m_width + column]; }
+    /// The UTF-8 bytes of a Text or Json cell; empty for others. Valid until the batch changes.
+    [[nodiscard]] std::string_view text(const Cell &cell) const
+    {
+        return std::string_view(m_arena).substr(cell.offset, cell.length);
+    }
+    [[nodiscard]] std::string_view id(std::size_t row) const { return text(cell(row, 0)); }
+
+    /// Appends a row of NULL cells and returns its number.
+    std::size_t appendRow();
+    /// Removes the last row (its text stays in the arena unused).
+    void dropLastRow() { m_cells.resize(m_cells.size() - m_width); }
+    /// Puts text into the arena and returns the cell that shows it.
+    Cell store(std::string_view text, Cell::Kind kind = Cell::Kind::Text);
+    /// The arena, for writers that build text in place; offsets of earlier cells stay valid while it only grows.
+    [[nodiscard]] std::string &arena() noexcept { return m_arena; }
+    [[nodiscard]] const std::string &arena() const noexcept { return m_arena; }
+
+    [[nodiscard]] const ColumnMask &carried() const noexcept { return m_carried; }
+    void setCarried(const ColumnMask &mask) { m_carried = mask; }
+
+    /// When these rows were read, in the pipeline's reading clock: microseconds since 1970 UTC (becomes _synced_at).
+    [[nodiscard]] std::int64_t readAt() const noexcept { return m_readAt; }
+    void setReadAt(std::int64_t microseconds) noexcept { m_readAt = microseconds; }
+
+    /// Memory held, in bytes.
+    [[nodiscard]] std::size_t byteSize() const noexcept { return m_arena.capacity() + m_cells.capacity() * sizeof(Cell); }
+    void reserve(std::size_t rows, std::size_t bytes);
+    /// Keeps only the rows for which keep[row] is true.
+    void filterRows(const std::vector<bool> &keep);
+
+private:
+    SourceObject m_object;
+    std::size_t m_width;
+    std::string m_arena;
+    std::vector<Cell> m_cells;
+    ColumnMask m_carried;
+    std::int64_t m_readAt = 0;
+};
+
+/// A record that cannot be a row: kept as it came (destination-schema.md, rule 7).
+struct RejectedRecord
+{
+    SourceObject object = SourceObject::Builds;
+    std::string sourceId; ///< may be empty
+    std::string reason; ///< for people, in English: it is data
+    std::string payload; ///< the original text, valid UTF-8
+};
+
+/// What one answer of the API became.
+struct RowSet
+{
+    std::vector<RowBatch> batches; ///< in loading order; several may be of one table
+    std::vector<RejectedRecord> rejected;
+    std::array<std::int64_t, sourceObjectCount> coerced{}; ///< values that did not fit, by object
+
+    [[nodiscard]] std::size_t byteSize() const noexcept;
+};
+
+} // namespace kitesync
