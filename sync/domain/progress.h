@@ -10,19 +10,15 @@
 #include <optional>
 
 namespace kitesync {
-Q_NAMESPACE
 
 /// What a run is doing, in the order of sync-algorithm.md.
 enum class RunStep { Starting, Pipelines, Agents, History, New, Finished, Open, Blocked, NewlyVisible, Stragglers, Reconcile, Finishing };
-Q_ENUM_NS(RunStep)
 
 /// How far one object is.
 enum class ObjectStatus { NotChosen, Waiting, Copying, Done, DoneWithProblems, Stopped, Failed, LeftOut };
-Q_ENUM_NS(ObjectStatus)
 
 /// What everybody waits for at the moment; None while work goes on.
 enum class WaitReason { None, RequestLimit, Retry, DestinationBusy };
-Q_ENUM_NS(WaitReason)
 
 /// One object's line of the dashboard.
 struct ObjectProgress

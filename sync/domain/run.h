@@ -14,19 +14,15 @@
 #include <optional>
 
 namespace kitesync {
-Q_NAMESPACE
 
 /// Why a run was started.
 enum class RunTrigger { Manual, Scheduled, CaughtUp, Retry, CommandLine };
-Q_ENUM_NS(RunTrigger)
 
 /// What a run does: Sync is the ordinary one, Full re-reads everything, Verify compares, Repair compares and re-reads differences.
 enum class RunKind { Sync, Full, Verify, Repair };
-Q_ENUM_NS(RunKind)
 
 /// How a run ended. Interrupted: the process died; Skipped: it was due but could not start (offline, locked ...).
 enum class RunOutcome { Running, Succeeded, SucceededWithRejects, Failed, Cancelled, Interrupted, Skipped };
-Q_ENUM_NS(RunOutcome)
 
 /// Exact counts of one object in one run. read == written + unchanged + rejected, or the run fails.
 struct ObjectCounts

@@ -11,7 +11,6 @@
 #include <optional>
 
 namespace kitesync {
-Q_NAMESPACE
 
 /// The four kinds of things that are copied, in the order in which they are shown.
 enum class SourceObject : unsigned {
@@ -20,7 +19,6 @@ enum class SourceObject : unsigned {
     Builds = 0x4,
     Jobs = 0x8,
 };
-Q_ENUM_NS(SourceObject)
 Q_DECLARE_FLAGS(SourceObjects, SourceObject)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SourceObjects)
 
