@@ -18,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -87,9 +88,12 @@ public:
     };
 
     /// Connects; changes nothing (a SQLite file that does not exist is created only by prepare()).
-    /// @p clock gives the wall time for updated_at and heartbeats.
+    /// @p clock gives the wall time for updated_at and heartbeats. A requested @p stop ends every wait for a lock and every long
+    /// statement (finishLoading(), queries, DDL) with Cancelled within a second; a page's transaction that is under way is
+    /// rolled back then.
     [[nodiscard]] static Result<std::unique_ptr<Destination>> open(const DestinationConfig &config, const Secret &password,
-                                                                   const Clock &clock, Patience patience);
+                                                                   const Clock &clock, Patience patience,
+                                                                   std::stop_token stop = {});
     ~Destination();
     Destination(const Destination &) = delete;
     Destination &operator=(const Destination &) = delete;
