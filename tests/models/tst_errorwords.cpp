@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/errorwords.h"
+
+#include "models/words/errortable.h"
+#include "models/words/language.h"
+
+#include <QMetaEnum>
+#include <QSet>
+#include <QTest>
+
+using namespace kitesync;
+
+namespace {
+
+QList<ErrorKind> allKinds()
+{
+    const auto kinds = QMetaEnum::fromType<ErrorKind>();
+    QList<ErrorKind> list;
+    for (int i = 0; i < kinds.keyCount(); ++i)
+        list.append(static_cast<ErrorKind>(kinds.value(i)));
+    return list;
+}
+
+QString nameOf(ErrorKind kind)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind)));
+}
+
+Error sample(ErrorKind kind)
+{
+    return Error{kind,
+                 QStringLiteral("builds"),
+                 QStringLiteral("the other side's words"),
+                 QStringLiteral("the-subject"),
+                 0,
+                 {}};
+}
+
+} // namespace
+
+class TestErrorWords final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installLanguage(); }
+
+    void everyKindHasItsLine()
+    {
+        for (const ErrorKind kind : allKinds()) {
+            int lines = 0;
+            for (const auto table : {apiErrorLines(), ownErrorLines()}) {
+                for (const ErrorLine &line : table)
+                    lines += line.kind == kind ? 1 : 0;
+            }
+            QVERIFY2(lines == 1, qPrintable(nameOf(kind)));
+        }
+        QCOMPARE(apiErrorLines().size() + ownErrorLines().size(), static_cast<std::size_t>(allKinds().size()));
+    }
+
+    void textsAreCompleteAndDistinct()
+    {
+        QSet<QString> titles;
+        for (const ErrorKind kind : allKinds()) {
+            for (const Error &error : {sample(kind), Error{kind, {}, {}, {}, 0, {}}}) {
+                const ErrorText text = ErrorWords::text(error);
+                const QByteArray name = nameOf(kind).toLatin1();
+                for (const QString &sentence : {text.title, text.body, text.nextStep}) {
+                    QVERIFY2(sentence.size() >= 10 || sentence == error.detail, name.constData());
+                    QVERIFY2(sentence.endsWith(QLatin1Char('.')) || sentence == error.detail,
+                             qPrintable(sentence));
+                    QVERIFY2(!sentence.contains(QLatin1Char('{')) && !sentence.contains(QLatin1Char('}')),
+                             qPrintable(sentence));
+                    QVERIFY2(!sentence.contains(QLatin1String("  ")) && !sentence.contains(QLatin1String("“”")),
+                             qPrintable(sentence));
+                    QVERIFY2(sentence.front().isUpper() || sentence.front() == QChar(0x201C)
+                                 || sentence == error.detail || sentence.startsWith(error.subject),
+                             qPrintable(sentence));
+                }
+                QVERIFY2(text.id.startsWith(QLatin1String("E-")), name.constData());
+            }
+            const QString title = ErrorWords::text(sample(kind)).title;
+            QVERIFY2(!titles.contains(title), qPrintable(title));
+            titles.insert(title);
+        }
+    }
+
+    void noForbiddenWords()
+    {
+        for (const ErrorKind kind : allKinds()) {
+            const ErrorText text = ErrorWords::text(sample(kind));
+            const QString all = QStringList{text.title, text.body, text.nextStep}.join(QLatin1Char(' '));
+            QVERIFY2(!all.contains(QLatin1String("unknown"), Qt::CaseInsensitive), qPrintable(all));
+            QVERIFY2(!all.contains(QLatin1String("::")) && !all.contains(QLatin1String("QNetwork")),
+                     qPrintable(all));
+            QVERIFY2(!all.contains(QLatin1String("exit code"), Qt::CaseInsensitive), qPrintable(all));
+            QVERIFY2(!all.contains(QLatin1String("exception"), Qt::CaseInsensitive), qPrintable(all));
+            // Neither the enumerator's own name nor an HTTP number begins a text.
+            QVERIFY2(!all.contains(nameOf(kind)) || kind == ErrorKind::Offline || kind == ErrorKind::Forbidden,
+                     qPrintable(all));
+            QVERIFY2(!text.title.front().isDigit(), qPrintable(all));
+        }
+    }
+
+    void theOtherSideIsQuoted()
+    {
+        for (const auto table : {apiErrorLines(), ownErrorLines()}) {
+            for (const ErrorLine &line : table) {
+                const ErrorText text = ErrorWords::text(sample(line.kind));
+                const QString expected = QStringLiteral("the other side's words");
+                if (line.speaker == Speaker::Nobody)
+                    QVERIFY(text.said.isEmpty());
+                else
+                    QVERIFY2(text.said.contains(QChar(0x201C) + expected + QChar(0x201D)),
+                             qPrintable(text.said));
+            }
+        }
+    }
+
+    void catalogue_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const Error &error, const char *id, const char *sentence,
+                            const char *said = "") {
+            QTest::newRow(name) << error << QString::fromLatin1(id) << QString::fromUtf8(sentence)
+                                << QString::fromUtf8(said);
+        };
+        const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+        row("token", {ErrorKind::TokenRefused, {}, text("Authentication required."), {}, 401, {}}, "E-A1",
+            "Buildkite did not accept the token. It may be wrong, expired or revoked.",
+            "Buildkite said: “Authentication required.” (401)");
+        row("scope", {ErrorKind::ScopeMissing, {}, {}, text("read_builds"), 403, {}}, "E-A2",
+            "The token may not read builds and jobs. It lacks the scope read_builds.");
+        row("slug", {ErrorKind::OrganizationNotFound, {}, {}, text("acme"), 404, {}}, "E-A5",
+            "Organization “acme” was not found. It does not exist under this name, or the token was not "
+            "given access to it.");
+        row("host", {ErrorKind::HostNotFound, {}, {}, text("api.example"), 0, {}}, "E-N2",
+            "The address api.example could not be found. No name server knows it.");
+        row("server", {ErrorKind::ServerTrouble, {}, {}, {}, 503, {}}, "E-S1",
+            "Buildkite has a problem (503). Trying again several times did not help.");
+        row("file", {ErrorKind::DestinationReadOnly, text("/data/a.sqlite"), {}, {}, 0, {}}, "E-D2",
+            "“/data/a.sqlite” cannot be written. The file, its folder or the drive is read-only for you.");
+        row("running", {ErrorKind::AlreadyRunning, {}, {}, text("process 12 on kite"), 0, {}}, "E-X2",
+            "This pipeline is already syncing. It is held by process 12 on kite.");
+        row("braces in facts", {ErrorKind::UnknownPipeline, {}, {}, text("{detail} %1"), 0, {}}, "E-V3",
+            "There is no pipeline called “{detail} %1”. Perhaps it was removed, or its name is spelled "
+            "another way.");
+        row("value", {ErrorKind::InvalidValue, {}, text("It is empty."), text("--name"), 0, {}}, "E-V1",
+            "The value of “--name” cannot be used. It is empty.");
+        row("field", {ErrorKind::InvalidValue, {}, text("It is empty."), text("api_url"), 0, {}}, "E-V1",
+            "The value of “API address” cannot be used. It is empty.");
+        row("store", {ErrorKind::StoreFailed, text("/d/k.sqlite"), {}, text("newer"), 0, {}}, "E-X5",
+            "Kitesync's own settings could not be read or written. They were written by a newer version. "
+            "The file is “/d/k.sqlite”.");
+    }
+    void catalogue()
+    {
+        QFETCH(const Error, error);
+        const ErrorText text = ErrorWords::text(error);
+        QTEST(text.id, "id");
+        QTEST(text.sentence(), "sentence");
+        QTEST(text.said, "said");
+    }
+
+    void hostileWordsStayOneHarmlessLine()
+    {
+        Error error = sample(ErrorKind::DestinationFailed);
+        error.detail = QStringLiteral("a\x1b[2Jb\nc\u202Ed\r\n\te") + QString(100'000, QLatin1Char('x'));
+        const QString said = ErrorWords::text(error).said;
+        QVERIFY(said.size() < 400);
+        QVERIFY(said.contains(QLatin1String("a [2Jb c d e")));
+        for (const QChar character : said)
+            QVERIFY(character.isPrint());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErrorWords)
+#include "tst_errorwords.moc"
