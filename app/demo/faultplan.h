@@ -12,7 +12,7 @@ namespace kitesync {
 
 /// What can go wrong with an answer.
 enum class FaultKind {
-    Status, ///< FaultRule::status with FaultRule::body (FaultRule::contentType)
+    HttpStatus, ///< FaultRule::status with FaultRule::body (FaultRule::contentType)
     RateLimited, ///< a 429 although the bucket is not empty
     ResetBeforeHeaders, ///< connection reset, nothing sent
     ResetInHeaders,
@@ -38,7 +38,7 @@ enum class FaultKind {
 /// When to play which fault. All conditions must hold; the first rule of the plan that applies is played.
 struct FaultRule
 {
-    FaultKind kind = FaultKind::Status;
+    FaultKind kind = FaultKind::HttpStatus;
     // When
     QString pathContains; ///< empty: every path
     QString queryContains; ///< in the decoded query; empty: every query
