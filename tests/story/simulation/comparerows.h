@@ -6,22 +6,26 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <functional>
 
 namespace kitesync::simulation {
 
-/// One record of the source: every state in which the API ever showed it, oldest first.
+/// One record as the API shows it at the moment of the comparison, and what a finished run owes to it.
 struct SourceRecord
 {
-    QList<ExpectedRow> versions;
-    bool shown = false; ///< the API shows it now
-    bool demanded
-        = false; ///< and a finished run must have it as it is now (not before the history's start, ...)
-    bool mustBeRemoved = false; ///< is gone in a way that a finished run must have noticed
+    ExpectedRow now;
+    bool demanded = true; ///< must have a row
+    bool current = true; ///< the row, if there is one, must be as the source is now; else as it ever was
+    bool readable = true; ///< the API has it, listed or by id: must not have _removed_at
+};
+
+/// Stands for a value that nobody knows any more (the build of a job that is gone); equals everything.
+struct AnyValue
+{
 };
 
 /// All records of one kind, by id.
@@ -31,9 +35,10 @@ using SourceRecords = QHash<QString, SourceRecord>;
 struct Truth
 {
     std::array<SourceRecords, sourceObjectCount> records;
-    /// Every slug that a pipeline ever had -> the pipeline's id. Addresses are as of their reading
-    /// (sync-algorithm.md, "every field"): two that differ only in slugs of one pipeline are the same
-    /// address.
+    /// Every state in which the API ever showed a record, oldest first; empty: it never had it.
+    std::function<QList<ExpectedRow>(SourceObject object, const QString &id)> versions;
+    /// Every slug that a pipeline ever had -> the pipeline's id. Addresses are as of their reading (sync-algorithm.md,
+    /// "every field"): two that differ only in slugs of one pipeline are the same address.
     QHash<QString, QString> slugs;
     QString organization;
     bool heavyBuilds = false; ///< some builds can be read only through the jobs list, which has no group_key
@@ -62,8 +67,10 @@ public:
 
 private:
     void table(SourceObject object, const SqliteFile &file, bool quiet);
-    void rowAtAnyMoment(SourceObject object, const StoredRow &row, const SourceRecord &record);
+    void row(SourceObject object, const StoredRow &row, bool quiet);
     void rowNow(SourceObject object, const StoredRow &row, const SourceRecord &record);
+    void rowThen(SourceObject object, const StoredRow &row);
+    void rowMarks(SourceObject object, const StoredRow &row, const SourceRecord *record);
     void missingRows(SourceObject object, const StoredTable &stored);
     /// Positions that differ; addresses compared up to slugs.
     [[nodiscard]] QList<qsizetype> differing(SourceObject object, const StoredRow &row,
@@ -83,3 +90,5 @@ private:
 };
 
 } // namespace kitesync::simulation
+
+Q_DECLARE_METATYPE(kitesync::simulation::AnyValue)

@@ -115,8 +115,7 @@ StoredRow rowFrom(const QSqlQuery &query, const Layout &layout, QStringList &tro
         else if (layout.types[i] == ValueType::Json && valid)
             value = canonicalCached(value.toString(), &valid);
         if (!valid)
-            troubles.append(
-                QStringLiteral("%1: column %2 holds %3").arg(row.id).arg(i).arg(value.toString()));
+            troubles.append(QStringLiteral("%1: column %2 holds %3").arg(row.id).arg(i).arg(value.toString()));
         row.values.append(value);
     }
     row.syncedAt = ownTime(query.value(layout.syncedAt), row.id, troubles);

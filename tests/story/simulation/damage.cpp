@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/story/simulation/damage.h"
+
+#include <algorithm>
+
+namespace kitesync::simulation {
+
+Findings findingsOf(const RunReport &report)
+{
+    Findings findings;
+    for (const DayComparison &day : report.days) {
+        findings.missing += day.missing;
+        findings.different += day.different;
+        findings.repaired += day.repaired;
+    }
+    return findings;
+}
+
+QString textOf(const Findings &findings)
+{
+    return QStringLiteral("%1 missing, %2 different, %3 repaired")
+        .arg(findings.missing)
+        .arg(findings.different)
+        .arg(findings.repaired);
+}
+
+Findings damage(const SqliteFile &file, const Truth &truth, SourceObjects selected, Dice &dice)
+{
+    Findings done;
+    for (const SourceObject object : {SourceObject::Builds, SourceObject::Jobs}) {
+        if (!selected.testFlag(object))
+            continue;
+        QStringList ids;
+        const SourceRecords &records = truth.of(object);
+        for (auto record = records.constBegin(); record != records.constEnd(); ++record) {
+            if (record->demanded && record->current)
+                ids.append(record.key());
+        }
+        ids.sort(); // the hash's order is not the same in every process
+        for (int i = dice.between(0, 4); i > 0 && !ids.isEmpty(); --i) {
+            const QString id = ids.takeAt(dice.between(0, static_cast<int>(ids.size()) - 1));
+            const bool deleting = dice.chance(0.4);
+            const QString sql = deleting
+                                    ? QStringLiteral("DELETE FROM {prefix}%1 WHERE id = ?")
+                                    : QStringLiteral("UPDATE {prefix}%1 SET state = 'damaged' WHERE id = ?");
+            file.query(sql.arg(nameOf(object)), {id});
+            (deleting ? done.missing : done.different) += 1;
+        }
+    }
+    return done;
+}
+
+qint64 unfinishedBuilds(const Truth &truth)
+{
+    static const QStringList ends{QStringLiteral("passed"), QStringLiteral("failed"),
+                                  QStringLiteral("canceled"), QStringLiteral("skipped"),
+                                  QStringLiteral("not_run")};
+    const qsizetype state = positionOf(SourceObject::Builds, QStringLiteral("state"));
+    const qsizetype blocked = positionOf(SourceObject::Builds, QStringLiteral("blocked"));
+    const SourceRecords &builds = truth.of(SourceObject::Builds);
+    return std::count_if(builds.constBegin(), builds.constEnd(), [&](const SourceRecord &build) {
+        return !ends.contains(build.now.values[state].toString())
+               || build.now.values[blocked].toLongLong() != 0;
+    });
+}
+
+} // namespace kitesync::simulation
