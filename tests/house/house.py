@@ -35,7 +35,7 @@ REFUSED_IN_PRODUCT = [(re.compile(r"\bQEventLoop\b"), "nested event loop"),
                       (re.compile(r"\bstd::(cout|cerr)\b"), "iostreams: text for people goes through app/cli"),
                       (re.compile(r"\bignoreSslErrors\b|\bVerifyNone\b"), "TLS is always verified")]
 EXCUSED = re.compile(r"//.*\bhouse: \w+")
-MACHINE_PATH = re.compile("/" r"work/|" "/" r"root/|" "/" r"home/[a-z]+/")
+MACHINE_PATH = re.compile(r"(?<![\w.-])/(work|root|home/[a-z]+)/")
 
 
 def tracked(root):
@@ -109,7 +109,7 @@ def check_listed(root, files):
     """A source that no CMakeLists.txt names is compiled by nobody; a header outside a file set never alone."""
     lists = {path: (root / path).read_text(encoding="utf-8") for path in files if path.endswith("CMakeLists.txt")}
     for path in files:
-        if not path.endswith((".cpp", ".h")):
+        if not path.endswith((".cpp", ".h")) or (path.endswith(".h") and room_of(path) is None):
             continue
         folder, inner = os.path.split(path)
         while folder and f"{folder}/CMakeLists.txt" not in lists:

@@ -97,7 +97,7 @@ class Modules(Tree):
     ALLOWED = [
         ("sync/destination/a.cpp", "QSqlDatabase"), ("sync/store/a.cpp", "QSqlQuery"), ("sync/buildkite/a.cpp", "QNetworkReply"),
         ("app/demo/a.cpp", "QHttpServer"), ("ui/a.cpp", "QWidget"), ("sync/domain/a.cpp", "QString"),
-        ("sync/domain/a.cpp", "vector"), ("sync/credentials/a.cpp", "qt6keychain/keychain.h"),
+        ("sync/domain/a.cpp", "vector"), ("sync/domain/a.cpp", "QLatin1String"), ("sync/credentials/a.cpp", "qt6keychain/keychain.h"),
     ]
 
     def check(self, qt_includes):

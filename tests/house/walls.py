@@ -90,7 +90,7 @@ def qt_module(header, qt_includes):
     for module, prefix in KNOWN_PREFIXES:
         if re.match(prefix, header):
             return module
-    return "QtCore" if re.fullmatch(r"Q[A-Za-z]+|q[a-z]+\.h", header) else None
+    return "QtCore" if re.fullmatch(r"Q[A-Za-z0-9]+|q[a-z0-9]+\.h", header) else None
 
 
 def refuse_quoted(root, path, room, target):
