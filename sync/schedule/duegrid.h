@@ -38,6 +38,8 @@ public:
     /// How many due times lie in (@p from, @p upTo]; 0 when upTo is not later.
     [[nodiscard]] qint64 countBetween(const QDateTime &from, const QDateTime &upTo) const;
 
+    friend bool operator==(const DueGrid &, const DueGrid &) = default;
+
 private:
     DueGrid(qint64 anchor, std::chrono::minutes every)
         : m_anchor(anchor)

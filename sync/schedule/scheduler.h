@@ -82,24 +82,28 @@ Q_SIGNALS:
     void pauseEnded(const kitesync::PipelineKey &key);
 
 private:
+    /// All durations that must survive clock changes are moments of the monotonic clock; zero: none.
     struct Entry
     {
         DueGrid grid;
         QDateTime nextDue;
         Pause pause;
-        bool catchUpWaits = false; ///< for the quiet time to end
-        bool postponed = false;
-        int failures = 0;
-        QDateTime retryAt;
+        bool postponed = false; ///< its run of this slot could not start
+        bool tryPostponed = false; ///< and what it waited for has happened
+        int failures = 0; ///< in a row, in this slot
+        std::chrono::milliseconds retryAt{0};
+        std::chrono::milliseconds notBefore{0}; ///< the other side asked for quiet until then
     };
+    class Announcements;
 
     void tick();
+    void arm();
     void noticeJump(const QDateTime &now);
     void beginQuiet();
-    [[nodiscard]] bool isQuiet() const;
-    void endPauses(const QDateTime &now);
-    void look(const PipelineKey &key, Entry &entry, const QDateTime &now);
-    void moveTo(const PipelineKey &key, Entry &entry, const QDateTime &nextDue);
+    void endPauses(const QDateTime &now, Announcements &announcements);
+    void look(const PipelineKey &key, Entry &entry, const QDateTime &now, Announcements &announcements);
+    void lookAtRetries(const PipelineKey &key, Entry &entry, Announcements &announcements);
+    [[nodiscard]] bool isPaused(const Entry &entry, const QDateTime &now) const;
 
     const Clock &m_clock;
     Timing m_timing;
@@ -108,6 +112,7 @@ private:
     QHash<PipelineKey, Entry> m_entries;
     Pause m_pauseOfAll;
     bool m_catchUp = true;
+    bool m_running = false;
     QDateTime m_lastWall;
     std::chrono::milliseconds m_lastMonotonic{0};
     std::chrono::milliseconds m_quietUntil{0};

@@ -7,6 +7,7 @@
 #include "sync/domain/schedulestate.h"
 
 #include <QList>
+#include <QVariantList>
 
 namespace kitesync {
 
@@ -47,9 +48,10 @@ public:
     [[nodiscard]] Status setPause(const PipelineKey &key, const Pause &pause);
 
 private:
-    [[nodiscard]] Result<QList<PipelineConfig>> select(const QString &where,
-                                                       const QVariantList &values) const;
+    [[nodiscard]] Result<QList<PipelineConfig>> select(const QString &where, const QVariantList &values) const;
     [[nodiscard]] Status checkName(const PipelineConfig &config) const;
+    [[nodiscard]] Status checkKeyIsFree(const PipelineKey &key) const;
+    [[nodiscard]] Status changeOne(const QString &sql, const QVariantList &values, const PipelineKey &key);
 
     StoreDatabase &m_database;
     const Clock &m_clock;

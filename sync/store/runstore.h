@@ -6,6 +6,7 @@
 #include "sync/domain/run.h"
 
 #include <QList>
+#include <QVariantList>
 
 #include <optional>
 
@@ -19,8 +20,7 @@ struct RunFilter
     PipelineKey pipelineKey;
     QList<RunOutcome> outcomes;
     std::optional<SourceObject> object; ///< runs that copied something of it
-    QString
-        text; ///< in the pipeline's name or in an error's text, subject or place; upper and lower case alike
+    QString text; ///< in the pipeline's name or in an error's text, subject or place; upper and lower case alike
     int limit = 100; ///< at most so many; 0 or less: all
     int offset = 0;
 };
@@ -70,6 +70,7 @@ public:
     [[nodiscard]] Result<int> purge();
 
 private:
+    [[nodiscard]] Result<std::optional<Run>> first(const QString &where, const QVariantList &values) const;
     [[nodiscard]] Status save(const Run &run, bool running);
 
     StoreDatabase &m_database;

@@ -19,17 +19,14 @@ class RunStore;
 /// What can be wrong with the application's own file: Error::subject of every ErrorKind::StoreFailed.
 /// Error::place is the file, Error::detail has SQLite's words or both versions.
 namespace storetrouble {
-inline constexpr QLatin1String locked{
-    "locked"}; ///< another process kept it locked for longer than our patience
+inline constexpr QLatin1String locked{"locked"}; ///< another process kept it locked for longer than our patience
 inline constexpr QLatin1String corrupt{"corrupt"}; ///< damaged, or no SQLite database at all
 inline constexpr QLatin1String foreign{"foreign"}; ///< an SQLite database of another program
 inline constexpr QLatin1String readOnly{"read_only"}; ///< may not be written
 inline constexpr QLatin1String newer{"newer"}; ///< written by a newer Kitesync; detail names both versions
 inline constexpr QLatin1String full{"full"}; ///< no space left
-inline constexpr QLatin1String unreachable{
-    "unreachable"}; ///< the file or its folder cannot be made or opened
-inline constexpr QLatin1String migration{
-    "migration"}; ///< a step to a newer version failed; nothing was changed
+inline constexpr QLatin1String unreachable{"unreachable"}; ///< the file or its folder cannot be made or opened
+inline constexpr QLatin1String migration{"migration"}; ///< a step to a newer version failed; nothing was changed
 inline constexpr QLatin1String driver{"driver"}; ///< Qt's SQLite driver is not installed
 inline constexpr QLatin1String other{"other"}; ///< anything else
 } // namespace storetrouble
@@ -48,8 +45,9 @@ public:
     /// Opens @p file, creating it (0600, in a folder 0700) and bringing it up to date where needed. Runs that
     /// a dead process left as running become Interrupted. @p clock must outlive the store. Errors:
     /// StoreFailed, see storetrouble.
-    [[nodiscard]] static Result<std::unique_ptr<Store>>
-    open(const QString &file, const Clock &clock, std::chrono::milliseconds patience = defaultPatience);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &file, const Clock &clock,
+                                                             std::chrono::milliseconds patience
+                                                             = defaultPatience);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -59,7 +57,7 @@ public:
     [[nodiscard]] Preferences &preferences();
 
     /// The version of the tables in the file.
-    [[nodiscard]] int version() const;
+    [[nodiscard]] Result<int> version() const;
     [[nodiscard]] const QString &file() const;
     /// A number that changes when another process (not this one) has written: a cheap question to ask now and
     /// then.

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/store/migrations.h"
+
+#include "sync/domain/log.h"
+#include "sync/store/store.h"
+#include "sync/store/storedatabase.h"
+
+#include <array>
+
+namespace kitesync {
+
+namespace {
+
+constexpr std::array firstVersion{
+    "CREATE TABLE pipelines ("
+    " key TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE, organization TEXT NOT NULL, api_url TEXT NOT "
+    "NULL,"
+    " destination_url TEXT NOT NULL, table_prefix TEXT NOT NULL, schema_name TEXT NOT NULL, views INTEGER "
+    "NOT NULL,"
+    " objects TEXT NOT NULL, history_from TEXT, every_minutes INTEGER, schedule_anchor INTEGER,"
+    " share_user REAL NOT NULL, share_organization REAL NOT NULL, created_at INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE runs ("
+    " id TEXT PRIMARY KEY NOT NULL,"
+    " pipeline_key TEXT NOT NULL REFERENCES pipelines (key) ON DELETE CASCADE ON UPDATE CASCADE,"
+    " kind TEXT NOT NULL, cause TEXT NOT NULL, outcome TEXT NOT NULL,"
+    " started_at INTEGER NOT NULL, finished_at INTEGER, objects TEXT NOT NULL, correct_as_of INTEGER,"
+    " api_calls INTEGER NOT NULL, deferred_ms INTEGER NOT NULL, duration_ms INTEGER NOT NULL, process TEXT) "
+    "STRICT",
+    "CREATE INDEX runs_by_pipeline ON runs (pipeline_key, started_at)",
+    "CREATE INDEX runs_by_start ON runs (started_at)",
+
+    "CREATE TABLE run_objects ("
+    " run_id TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE, object TEXT NOT NULL,"
+    " read INTEGER NOT NULL, written INTEGER NOT NULL, unchanged INTEGER NOT NULL, rejected INTEGER NOT NULL,"
+    " coerced INTEGER NOT NULL, removed INTEGER NOT NULL, PRIMARY KEY (run_id, object)) STRICT",
+
+    // Position 0 is why the run failed, the others are its problems.
+    "CREATE TABLE run_errors ("
+    " run_id TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE, position INTEGER NOT NULL, kind TEXT NOT "
+    "NULL,"
+    " place TEXT NOT NULL, detail TEXT NOT NULL, subject TEXT NOT NULL, status INTEGER NOT NULL,"
+    " retry_after_ms INTEGER NOT NULL, PRIMARY KEY (run_id, position)) STRICT",
+
+    "CREATE TABLE preferences (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
+};
+
+// The schedule's own memory, and a sign of life in running runs.
+constexpr std::array secondVersion{
+    "CREATE TABLE schedule ("
+    " pipeline_key TEXT PRIMARY KEY NOT NULL REFERENCES pipelines (key) ON DELETE CASCADE ON UPDATE CASCADE,"
+    " next_due INTEGER, paused INTEGER NOT NULL DEFAULT 0, paused_until INTEGER) STRICT",
+    "INSERT INTO schedule (pipeline_key) SELECT key FROM pipelines",
+    "ALTER TABLE runs ADD COLUMN touched_at INTEGER",
+    "UPDATE runs SET touched_at = coalesce(finished_at, started_at)",
+};
+
+constexpr std::array steps{
+    Migration{1, firstVersion},
+    Migration{2, secondVersion},
+};
+
+Status apply(StoreDatabase &database, const Migration &step)
+{
+    for (const char *statement : step.statements) {
+        if (Status done = database.run(QString::fromUtf8(statement)); !done.ok()) {
+            if (done.error().subject == storetrouble::other) {
+                return database.failure(
+                    storetrouble::migration,
+                    QStringLiteral("step %1: %2").arg(step.version).arg(done.error().detail));
+            }
+            return done;
+        }
+    }
+    if (Status marked = database.run(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
+        !marked.ok())
+        return marked;
+    return database.run(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
+}
+
+} // namespace
+
+const int Store::currentVersion = steps.back().version;
+
+std::span<const Migration> storeMigrations()
+{
+    return steps;
+}
+
+Status migrate(StoreDatabase &database, std::span<const Migration> migrations)
+{
+    for (const Migration &step : migrations) {
+        const Status done = database.inTransaction([&database, &step]() -> Status {
+            // Read inside the transaction: another process may have done the step meanwhile.
+            const Result<qint64> version = database.number(QStringLiteral("PRAGMA user_version"));
+            if (!version.ok())
+                return version.error();
+            if (*version >= step.version)
+                return {};
+            qCInfo(logStore) << "Bringing" << database.file() << "to version" << step.version;
+            return apply(database, step);
+        });
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
+} // namespace kitesync
