@@ -170,7 +170,7 @@ class Rules(Tree):
         self.assert_refused("no #pragma once")
 
     def test_words(self):
-        for line, part in [('qDebug() << 1;', "raw message"), ("QMutex m;", "mutex"), ("QEventLoop loop;", "event loop"),
+        for line, part in [('qDebug() << 1;', "debugging"), ('qWarning("x");', "raw message"), ("QMutex m;", "mutex"), ("QEventLoop loop;", "event loop"),
                            ("// TO" + "DO: later", "unfinished"), ('auto p = "/wo' + 'rk/x";', "path of one machine"),
                            ("int a; ", "blanks at the end"), ("reply->ignoreSslErrors();", "TLS")]:
             with self.subTest(line=line):
