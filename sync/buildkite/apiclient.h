@@ -22,8 +22,10 @@ namespace kitesync {
 struct RetryPolicy
 {
     int attempts = 6; ///< tries of one request before it fails
-    int firstContactAttempts = 3; ///< while nothing was ever answered: be quick to say that the address is wrong
-    std::chrono::milliseconds firstDelay{1000}; ///< doubles with each failure, with jitter between half and the whole
+    int firstContactAttempts
+        = 3; ///< while nothing was ever answered: be quick to say that the address is wrong
+    std::chrono::milliseconds firstDelay{
+        1000}; ///< doubles with each failure, with jitter between half and the whole
     std::chrono::milliseconds longestDelay{30000};
     std::chrono::milliseconds answerTimeout{30000}; ///< without a byte, also between bytes
     std::chrono::milliseconds totalTimeout{180000}; ///< for one answer, however steadily it drips
@@ -55,6 +57,9 @@ Q_SIGNALS:
 
 /// The API as one user of it sees it: GET only, one origin, one token. Lives on the sync thread.
 ///
+/// An address or token that cannot be right (ApiOrigin::of(); a token with spaces, control or non-ASCII characters)
+/// makes every call end with InvalidValue and sends nothing.
+///
 /// Owes: the token goes into the Authorization header to the configured origin and nowhere else; TLS is verified; plain
 /// http only to loopback (else InvalidValue at once); redirects are followed within the origin only, at most 5; requests
 /// wait for the RateBudget, a wait uses up no retry and a 429 neither; at most 6 requests are on the wire; after a 401
@@ -73,6 +78,8 @@ public:
     /// Starts a request; the call is owned by @p parent (the client when null) and deletes itself after finished().
     ApiCall *get(const ApiRequest &request, QObject *parent = nullptr);
 
+    /// What the answers' headers said of the request limits.
+    [[nodiscard]] const RateBudget &budget() const;
     /// Requests that went over the wire, retries included.
     [[nodiscard]] qint64 requestCount() const;
     /// Time during which at least one call waited for the request limit.
@@ -93,6 +100,7 @@ Q_SIGNALS:
 
 private:
     class Private;
+    class Call;
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/buildkite/sourcecheck.h"
+
+#include "sync/buildkite/answers.h"
+#include "sync/buildkite/apiclient.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+
+namespace kitesync {
+
+namespace {
+
+/// Both forms that the API writes: "2025-07-16 06:07:42 UTC" and ISO 8601.
+QDateTime timestamp(const QJsonValue &value)
+{
+    QString text = value.toString().trimmed();
+    if (text.endsWith(QLatin1String(" UTC")))
+        text = text.chopped(4).replace(QLatin1Char(' '), QLatin1Char('T')) + QLatin1Char('Z');
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() ? time.toUTC() : QDateTime();
+}
+
+QJsonDocument documentOf(const ApiAnswer &answer)
+{
+    return QJsonDocument::fromJson(smallBody(answer.body, answer.gzip));
+}
+
+/// The token may not do this one thing, or it is not there: the rest can still be tested.
+bool concernsOnlyThis(ErrorKind kind)
+{
+    return kind == ErrorKind::ScopeMissing || kind == ErrorKind::Forbidden || kind == ErrorKind::NotFound
+           || kind == ErrorKind::RequestRefused || kind == ErrorKind::TooDeep;
+}
+
+} // namespace
+
+class SourceCheck::Private
+{
+public:
+    using Handler = std::function<void(const Result<ApiAnswer> &)>;
+
+    Private(SourceCheck *check, ApiClient *apiClient, QString slug, const Clock &time)
+        : q(check)
+        , m_client(apiClient)
+        , m_organization(std::move(slug))
+        , m_clock(time)
+    {
+    }
+
+    void ask(const ApiRequest &request, bool again, Handler handler);
+    void askToken();
+    void askOrganization();
+    void askObjects();
+    void readToken(const QJsonObject &token);
+    void readObject(SourceObject object, const Result<ApiAnswer> &answer);
+    void noteClock(const ApiAnswer &answer);
+    void finish(const Result<SourceReport> &result);
+
+    SourceCheck *const q;
+    QPointer<ApiClient> m_client;
+    const QString m_organization;
+    const Clock &m_clock;
+    SourceReport m_report;
+    int m_objectsLeft = 0;
+    bool m_started = false;
+    bool m_finished = false;
+};
+
+void SourceCheck::Private::ask(const ApiRequest &request, bool again, Handler handler)
+{
+    if (!m_client) {
+        finish(Error{.kind = ErrorKind::Cancelled, .place = request.what, .detail = {}, .subject = {}});
+        return;
+    }
+    ApiRequest once = request;
+    once.attempts = 1;
+    ApiCall *call = m_client->get(once, q);
+    connect(call, &ApiCall::finished, q, [this, request, again, handler](const Result<ApiAnswer> &answer) {
+        if (m_finished)
+            return;
+        if (!answer && !again && answer.error().kind == ErrorKind::ConnectionLost) {
+            ask(request, true, handler);
+            return;
+        }
+        if (answer)
+            noteClock(*answer);
+        handler(answer);
+    });
+}
+
+void SourceCheck::Private::noteClock(const ApiAnswer &answer)
+{
+    if (m_report.scopes.isEmpty())
+        m_report.scopes = answer.scopes;
+    if (m_report.clockDifference || !answer.date.isValid())
+        return;
+    // The answer was made about half-way, and its clock shows whole seconds: half of one has passed on average.
+    const auto halfWay = (m_clock.monotonic() - answer.sentAt) / 2;
+    const qint64 difference = answer.date.msecsTo(m_clock.now()) - halfWay.count() - 500;
+    m_report.clockDifference = std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds(difference));
+}
+
+void SourceCheck::Private::askToken()
+{
+    ask(accessTokenRequest(), false, [this](const Result<ApiAnswer> &answer) {
+        if (!answer && !concernsOnlyThis(answer.error().kind)) {
+            finish(answer.error());
+            return;
+        }
+        if (answer)
+            readToken(documentOf(*answer).object());
+        askOrganization();
+    });
+}
+
+void SourceCheck::Private::readToken(const QJsonObject &token)
+{
+    QStringList scopes;
+    const QJsonArray listed = token.value(QLatin1String("scopes")).toArray();
+    for (const QJsonValue &scope : listed) {
+        if (scope.isString())
+            scopes += scope.toString();
+    }
+    if (!scopes.isEmpty())
+        m_report.scopes = scopes;
+    m_report.tokenExpiresAt = timestamp(token.value(QLatin1String("expires_at")));
+    m_report.userName = token.value(QLatin1String("user")).toObject().value(QLatin1String("name")).toString();
+}
+
+void SourceCheck::Private::askOrganization()
+{
+    const ApiRequest request = organizationRequest(m_organization);
+    ask(request, false, [this](const Result<ApiAnswer> &answer) {
+        if (answer) {
+            m_report.organizationName = documentOf(*answer).object().value(QLatin1String("name")).toString();
+        } else if (answer.error().kind == ErrorKind::NotFound) {
+            Error error = answer.error();
+            error.kind = ErrorKind::OrganizationNotFound;
+            error.subject = m_organization;
+            finish(error);
+            return;
+        } else if (!concernsOnlyThis(answer.error().kind)) {
+            finish(answer.error());
+            return;
+        }
+        if (m_report.organizationName.isEmpty())
+            m_report.organizationName = m_organization;
+        askObjects();
+    });
+}
+
+void SourceCheck::Private::askObjects()
+{
+    BuildsQuery oneBuild;
+    oneBuild.perPage = 1;
+    oneBuild.excludeJobs = true; // the same scope, and a build may have thousands
+    const std::map<SourceObject, ApiRequest> requests{
+        {SourceObject::Pipelines, pipelinesRequest(m_organization, 1, 1)},
+        {SourceObject::Builds, buildsRequest(m_organization, oneBuild)},
+        {SourceObject::Agents, agentsRequest(m_organization, 1, 1)},
+    };
+    m_objectsLeft = static_cast<int>(requests.size());
+    for (const auto &[object, request] : requests)
+        ask(request, false,
+            [this, kind = object](const Result<ApiAnswer> &answer) { readObject(kind, answer); });
+}
+
+void SourceCheck::Private::readObject(SourceObject object, const Result<ApiAnswer> &answer)
+{
+    if (!answer) {
+        if (!concernsOnlyThis(answer.error().kind)) {
+            finish(answer.error());
+            return;
+        }
+        m_report.refused.insert(object, answer.error());
+        // Jobs come inside of builds.
+        if (object == SourceObject::Builds)
+            m_report.refused.insert(SourceObject::Jobs, answer.error());
+    }
+    if (--m_objectsLeft > 0)
+        return;
+    if (m_client) {
+        m_report.userLimit = m_client->budget().userLimit();
+        m_report.organizationLimit = m_client->budget().organizationLimit();
+    }
+    finish(m_report);
+}
+
+void SourceCheck::Private::finish(const Result<SourceReport> &result)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    const Result<SourceReport> report = result;
+    // The receiver may delete this object.
+    Q_EMIT q->finished(report);
+}
+
+SourceCheck::SourceCheck(ApiClient *client, QString organization, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, client, std::move(organization), clock))
+{
+}
+
+SourceCheck::~SourceCheck() = default;
+
+void SourceCheck::start()
+{
+    if (!std::exchange(d->m_started, true))
+        d->askToken();
+}
+
+} // namespace kitesync
