@@ -19,8 +19,10 @@ struct EngineOptions
     int perPage = 100; ///< largest page that is asked for
     int inFlight = 6; ///< requests on the wire a run
     std::size_t inflatedLimit = 160 * 1024 * 1024; ///< bytes of one answer after inflating
-    std::size_t lineBytes = 48 * 1024 * 1024; ///< rows between decoding and loading before no further page is asked for
-    int blockedPages = 3; ///< pages of blocked builds before their rest is read only as far as known ones are missing
+    std::size_t lineBytes
+        = 48 * 1024 * 1024; ///< rows between decoding and loading before no further page is asked for
+    int blockedPages
+        = 3; ///< pages of blocked builds before their rest is read only as far as known ones are missing
     double reconcileShare = 0.1; ///< of a run's requests
     std::chrono::milliseconds progressInterval{250};
     /// Tests only: called on the load thread just before (@p committed false) and just after each commit, with its number in

@@ -5,6 +5,34 @@
 
 namespace kitesync {
 
+namespace {
+
+constexpr std::array<std::string_view, 11> asOfReading{
+    "url",
+    "web_url",
+    "pipeline_slug",
+    "build_url",
+    "log_url",
+    "raw_log_url",
+    "artifacts_url",
+    "unblock_url",
+    "triggered_build_number",
+    "triggered_build_url",
+    "triggered_build_web_url",
+};
+
+} // namespace
+
+ColumnMask asOfReadingColumns(SourceObject object)
+{
+    ColumnMask mask;
+    for (const std::string_view name : asOfReading) {
+        if (const auto column = tableOf(object).indexOfColumn(name))
+            mask.set(*column);
+    }
+    return mask;
+}
+
 RowBatch::RowBatch(SourceObject object)
     : m_object(object)
     , m_width(tableOf(object).columns.size() + 1)

@@ -27,6 +27,10 @@ struct Cell
 
 using ColumnMask = std::bitset<maximumColumns>;
 
+/// Columns that copy another object's present state or address: the source changes them without a trace, so they are as of
+/// the reading (sync-algorithm.md) and a comparison leaves them out.
+[[nodiscard]] ColumnMask asOfReadingColumns(SourceObject object);
+
 /// Rows of one table, read at one moment. Cells are stored row by row: the table's columns in catalogue order,
 /// then "extra". Every id is a valid, non-empty text; text is valid UTF-8 without U+0000.
 ///
@@ -46,7 +50,10 @@ public:
     /// Position of "extra" in a row.
     [[nodiscard]] std::size_t extraIndex() const noexcept { return m_width - 1; }
 
-    [[nodiscard]] const Cell &cell(std::size_t row, std::size_t column) const { return m_cells[row * m_width + column]; }
+    [[nodiscard]] const Cell &cell(std::size_t row, std::size_t column) const
+    {
+        return m_cells[row * m_width + column];
+    }
     [[nodiscard]] Cell &cell(std::size_t row, std::size_t column) { return m_cells[row * m_width + column]; }
     /// The UTF-8 bytes of a Text or Json cell; empty for others. Valid until the batch changes.
     [[nodiscard]] std::string_view text(const Cell &cell) const
@@ -73,7 +80,10 @@ public:
     void setReadAt(std::int64_t microseconds) noexcept { m_readAt = microseconds; }
 
     /// Memory held, in bytes.
-    [[nodiscard]] std::size_t byteSize() const noexcept { return m_arena.capacity() + m_cells.capacity() * sizeof(Cell); }
+    [[nodiscard]] std::size_t byteSize() const noexcept
+    {
+        return m_arena.capacity() + m_cells.capacity() * sizeof(Cell);
+    }
     void reserve(std::size_t rows, std::size_t bytes);
     /// Keeps only the rows for which keep[row] is true.
     void filterRows(const std::vector<bool> &keep);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/buildkite/apiclient.h"
+#include "sync/buildkite/ratebudget.h"
+#include "sync/engine/engineoptions.h"
+#include "sync/engine/syncengine.h"
+#include "sync/engine/syncrun.h"
+#include "sync/engine/work/decodeworker.h"
+#include "sync/engine/work/task.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace kitesync {
+
+/// What lives on the sync thread for as long as the engine: the runs under way, the decoder, and one rate budget a token.
+class EngineHub final : public QObject
+{
+    Q_OBJECT
+public:
+    EngineHub(const Clock &clock, const EngineOptions &options);
+    ~EngineHub() override;
+
+    void start(const RunRequest &request, const QString &runId);
+    void stop(const PipelineKey &key);
+    void stopAll();
+    /// Stops everything; @p done is called when nothing is under way any more.
+    void finish(std::function<void()> done);
+
+    void testSource(const QUrl &apiUrl, const Secret &token, const QString &organization,
+                    const std::function<void(const Result<SourceReport> &)> &done);
+    void testDestination(const PipelineConfig &config, const Secret &password, bool adopt,
+                         const std::function<void(const Result<DestinationReport> &)> &done);
+
+Q_SIGNALS:
+    void progressed(const kitesync::Progress &progress);
+    void finished(const kitesync::PipelineKey &key, const kitesync::RunReport &report);
+
+private:
+    void checkIdle();
+    [[nodiscard]] RateBudget *budgetOf(const QUrl &apiUrl, const Secret &token);
+    Task<void> examine(PipelineConfig config, Secret password, bool adopt,
+                       std::function<void(const Result<DestinationReport> &)> done);
+
+    const Clock &m_clock;
+    const EngineOptions m_options;
+    DecodeWorker m_decoder;
+    std::map<QByteArray, std::unique_ptr<RateBudget>> m_budgets; ///< by a fingerprint of origin and token
+    QHash<PipelineKey, SyncRun *> m_runs;
+    std::stop_source m_stop;
+    TaskGroup m_group;
+    std::function<void()> m_whenIdle;
+};
+
+} // namespace kitesync

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/work/loadline.h"
+
+#include "sync/domain/log.h"
+
+#include <QTimer>
+
+namespace kitesync {
+
+/// What lives on the load thread. Born there by the first posted call.
+class LoadLine::Worker final : public QObject
+{
+public:
+    std::unique_ptr<Destination> destination;
+    std::optional<Error> failure; ///< nothing is committed after it
+    qint64 commits = 0;
+    bool killed = false;
+    std::unique_ptr<QTimer> heart;
+};
+
+LoadLine::LoadLine(const Clock &clock, const EngineOptions &options, std::stop_token stop, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_options(options)
+    , m_stop(std::move(stop))
+{
+    m_thread.setObjectName(QStringLiteral("kitesync-load"));
+    m_thread.start();
+    // An anchor that belongs to the thread from its first moment; parts with affinity are made there.
+    m_worker = new Worker;
+    m_worker->moveToThread(&m_thread);
+}
+
+LoadLine::~LoadLine()
+{
+    Worker *const worker = m_worker;
+    QMetaObject::invokeMethod(
+        worker,
+        [worker] {
+            worker->heart.reset();
+            if (worker->destination)
+                worker->destination->unlock();
+            worker->destination.reset();
+            delete worker;
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+Pending<Status> LoadLine::open(const DestinationConfig &config, const Secret &password)
+{
+    const Pending<Status> pending;
+    post([this, pending, config, password] {
+        auto opened = Destination::open(config, password, m_clock, m_options.patience, m_stop);
+        Status status;
+        if (opened)
+            m_worker->destination = std::move(opened).value();
+        else
+            status = opened.error();
+        deliver([pending, status] { pending.complete(status); });
+    });
+    return pending;
+}
+
+Pending<Status> LoadLine::record(const Run &run)
+{
+    const Pending<Status> pending;
+    post([this, pending, run] {
+        const Status recorded
+            = m_worker->destination ? m_worker->destination->recordRun(run) : Status(notOpen());
+        deliver([pending, recorded] { pending.complete(recorded); });
+    });
+    return pending;
+}
+
+Pending<Status> LoadLine::close()
+{
+    const Pending<Status> pending;
+    post([this, pending] {
+        m_worker->heart.reset();
+        if (m_worker->destination)
+            m_worker->destination->unlock();
+        m_worker->destination.reset();
+        deliver([pending] { pending.complete(Status()); });
+    });
+    return pending;
+}
+
+void LoadLine::startBeating()
+{
+    post([this] {
+        Worker *const worker = m_worker;
+        worker->heart = std::make_unique<QTimer>();
+        QObject::connect(worker->heart.get(), &QTimer::timeout, worker, [this, worker] {
+            if (!worker->destination || worker->failure)
+                return;
+            if (const Status beaten = worker->destination->beat();
+                !beaten && beaten.error().kind == ErrorKind::AlreadyRunning) {
+                worker->failure = beaten.error();
+                deliver([this, error = beaten.error()] {
+                    m_failure = error;
+                    Q_EMIT failed(error);
+                });
+            }
+        });
+        worker->heart->start(m_clock.timerInterval(m_options.patience.heartbeat));
+    });
+}
+
+void LoadLine::load(LoadUnit unit, std::function<void(const LoadCounts &)> committed)
+{
+    const std::size_t bytes = unit.rows.byteSize();
+    m_bytes += bytes;
+    ++m_units;
+    post([this, unit = std::make_shared<LoadUnit>(std::move(unit)), bytes,
+          committed = std::move(committed)]() mutable {
+        bool killed = false;
+        auto result = std::make_shared<Result<LoadCounts>>(loadNow(*unit, killed));
+        unit.reset(); // the rows' memory goes before the next unit comes
+        deliver([this, result, bytes, killed, committed = std::move(committed)] {
+            unitDone(*result, bytes, killed, committed);
+        });
+    });
+}
+
+Result<LoadCounts> LoadLine::loadNow(const LoadUnit &unit, bool &killed)
+{
+    Worker &worker = *m_worker;
+    if (worker.failure)
+        return *worker.failure;
+    if (m_stop.stop_requested())
+        return Error{ErrorKind::Cancelled};
+    if (!worker.destination)
+        return notOpen();
+    const qint64 number = ++worker.commits;
+    killed = m_options.killAt && m_options.killAt(number, false);
+    Result<LoadCounts> result
+        = killed ? Result<LoadCounts>(Error{ErrorKind::Cancelled}) : worker.destination->load(unit);
+    if (!killed && result)
+        killed = m_options.killAt && m_options.killAt(number, true);
+    if (killed && result)
+        result = Error{ErrorKind::Cancelled};
+    if (!result)
+        worker.failure = result.error();
+    return result;
+}
+
+void LoadLine::unitDone(const Result<LoadCounts> &result, std::size_t bytes, bool killed,
+                        const std::function<void(const LoadCounts &)> &committed)
+{
+    m_bytes -= bytes;
+    --m_units;
+    m_killed = m_killed || killed;
+    if (result)
+        committed(*result);
+    else if (!m_failure) {
+        m_failure = result.error();
+        Q_EMIT failed(*m_failure);
+    }
+    m_moved.open();
+}
+
+Task<void> LoadLine::room()
+{
+    while (m_bytes > m_options.lineBytes && !m_failure)
+        co_await m_moved.passed();
+}
+
+Task<void> LoadLine::empty()
+{
+    while (m_units > 0)
+        co_await m_moved.passed();
+}
+
+void LoadLine::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+}
+
+void LoadLine::deliver(std::function<void()> answer)
+{
+    QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+}
+
+Error LoadLine::notOpen() const
+{
+    return Error{ErrorKind::DestinationLost, QStringLiteral("destination"),
+                 QStringLiteral("the destination is not open")};
+}
+
+Destination *LoadLine::destination() const
+{
+    return m_worker->destination.get();
+}
+
+} // namespace kitesync

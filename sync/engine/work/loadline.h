@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/destination/destination.h"
+#include "sync/domain/result.h"
+#include "sync/engine/engineoptions.h"
+#include "sync/engine/work/task.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <type_traits>
+#include <utility>
+
+namespace kitesync {
+
+/// The load thread of one run with its destination, as the sync thread sees it: a line of work that is done in order.
+///
+/// Units are committed in the order in which they are put in line; so a checkpoint that travels with a unit covers all
+/// units before it. After the first failure, a stop or a simulated kill nothing more is committed.
+class LoadLine final : public QObject
+{
+    Q_OBJECT
+public:
+    LoadLine(const Clock &clock, const EngineOptions &options, std::stop_token stop, QObject *parent = nullptr);
+    /// Waits for the thread. close() first, or this blocks while the destination is closed there.
+    ~LoadLine() override;
+
+    /// Connects to the destination on the load thread.
+    Pending<Status> open(const DestinationConfig &config, const Secret &password);
+    /// Renews the destination's lock from now on.
+    void startBeating();
+
+    /// Does something with the destination after everything that is in line; its answer comes back to the sync thread.
+    /// @p bytes are held by @p function until then and count as rows in line.
+    template <typename Function>
+    auto ask(Function function, std::size_t bytes = 0)
+        -> Pending<std::invoke_result_t<Function, Destination &>>
+    {
+        using Answer = std::invoke_result_t<Function, Destination &>;
+        const Pending<Answer> pending;
+        m_bytes += bytes;
+        post([this, pending, bytes, function = std::move(function)]() mutable {
+            auto answer = std::make_shared<Answer>(answerOf<Answer>(function));
+            deliver([this, pending, bytes, answer] {
+                m_bytes -= bytes;
+                pending.complete(std::move(*answer));
+                m_moved.open();
+            });
+        });
+        return pending;
+    }
+
+    /// Writes the run to kitesync_runs, even after a stop or a failure.
+    Pending<Status> record(const Run &run);
+    /// Unlocks and closes the destination after everything that is in line; nothing can be done with it afterwards.
+    Pending<Status> close();
+
+    /// Puts a unit in line. committed() or failed() follows.
+    void load(LoadUnit unit, std::function<void(const LoadCounts &)> committed);
+    /// Rows in line, in bytes.
+    [[nodiscard]] std::size_t bytesInLine() const noexcept { return m_bytes; }
+    /// Awaits room for another page.
+    Task<void> room();
+    /// Awaits the end of everything that is in line.
+    Task<void> empty();
+    /// What stopped the line, if anything did.
+    [[nodiscard]] const std::optional<Error> &failure() const noexcept { return m_failure; }
+    /// True after EngineOptions::killAt asked for it.
+    [[nodiscard]] bool wasKilled() const noexcept { return m_killed; }
+
+Q_SIGNALS:
+    void failed(const kitesync::Error &error);
+
+private:
+    class Worker;
+
+    void post(std::function<void()> work);
+    void deliver(std::function<void()> answer);
+    void unitDone(const Result<LoadCounts> &result, std::size_t bytes, bool killed,
+                  const std::function<void(const LoadCounts &)> &committed);
+    Result<LoadCounts> loadNow(const LoadUnit &unit, bool &killed);
+    [[nodiscard]] Error notOpen() const;
+    [[nodiscard]] Destination *destination() const;
+
+    template <typename Answer, typename Function> Answer answerOf(Function &function)
+    {
+        Destination *const target = destination();
+        if (m_stop.stop_requested())
+            return Answer(Error{ErrorKind::Cancelled});
+        return target ? function(*target) : Answer(notOpen());
+    }
+
+    const Clock &m_clock;
+    const EngineOptions &m_options;
+    std::stop_token m_stop;
+    QThread m_thread;
+    Worker *m_worker = nullptr; // lives on m_thread
+    std::size_t m_bytes = 0;
+    int m_units = 0;
+    bool m_killed = false;
+    std::optional<Error> m_failure;
+    Gate m_moved;
+};
+
+} // namespace kitesync
