@@ -36,7 +36,7 @@ QT_MODULES = {
     "QtConcurrent": set(),
     "QtTest": set(),
     "QtXml": set(),
-    "QtDBus": {"app"},
+    "QtDBus": {"app", "sync/credentials"},
     "QtGui": {"ui", "app"},
     "QtWidgets": {"ui", "app"},
     "QtCharts": {"ui"},
@@ -47,6 +47,7 @@ QT_MODULES = {
 # Where the modules' headers are not at hand (no qmake paths given), these names stand in for them.
 KNOWN_PREFIXES = [
     ("QtSql", r"QSql"),
+    ("QtDBus", r"QDBus"),
     ("QtHttpServer", r"Q(Abstract)?HttpServer"),
     ("QtNetwork", r"Q(Network|Tcp|Udp|Ssl|Host|Dns|Local(Server|Socket)|Abstract(Socket|NetworkCache)|Http(Part|Multi))"),
     ("QtTest", r"Q(Test|SignalSpy|AbstractItemModelTester)"),
