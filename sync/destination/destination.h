@@ -68,7 +68,7 @@ struct PrepareReport
 struct BatchDifference
 {
     std::vector<std::string> missing; ///< ids that the table has not
-    std::vector<std::string> different; ///< ids whose present row differs in a carried column or in extra
+    std::vector<std::string> different; ///< ids whose row differs in a carried column or in extra, or has _removed_at
 };
 
 /// One user's database: schema, lock, rows, checkpoint (destination-schema.md). Born, used and destroyed on the load
@@ -87,20 +87,30 @@ public:
         std::chrono::milliseconds silence{60000}; ///< after which a lock of another host is void
     };
 
+    /// RowByRow is what a driver gets whose native connection cannot be used (a stop then waits for the statement that
+    /// runs); asked for only by tests and measurements.
+    enum class Loading { Fastest, RowByRow };
+
     /// Connects; changes nothing (a SQLite file that does not exist is created only by prepare()).
-    /// @p clock gives the wall time for updated_at and heartbeats. A requested @p stop ends every wait for a lock and every long
-    /// statement (finishLoading(), queries, DDL) with Cancelled within a second; a page's transaction that is under way is
-    /// rolled back then.
-    [[nodiscard]] static Result<std::unique_ptr<Destination>> open(const DestinationConfig &config, const Secret &password,
-                                                                   const Clock &clock, Patience patience,
-                                                                   std::stop_token stop = {});
+    /// @p clock gives the wall time for updated_at and heartbeats; it must outlive the destination. A requested @p stop ends
+    /// every wait for a lock and every long statement (finishLoading(), queries, DDL) with Cancelled within a second; a
+    /// page's transaction that is under way is rolled back then. Short statements (recordRun(), unlock()) still work.
+    /// InvalidValue (subject: "destination", "table-prefix" or "schema") for a configuration that cannot work.
+    [[nodiscard]] static Result<std::unique_ptr<Destination>> open(const DestinationConfig &config,
+                                                                   const Secret &password, const Clock &clock,
+                                                                   Patience patience,
+                                                                   std::stop_token stop = {},
+                                                                   Loading loading = Loading::Fastest);
     ~Destination();
     Destination(const Destination &) = delete;
     Destination &operator=(const Destination &) = delete;
 
-    /// The wizard's test: what is there and what would be created. Changes nothing lasting.
+    /// The wizard's test: what is there and what would be created. Changes nothing lasting, needs no prepare().
+    /// Tables of another key for the same organization are no error: takenBy says whose they are (they could be adopted).
     [[nodiscard]] Result<DestinationReport> examine(const PrepareRequest &request);
-    /// Creates what is missing (additive), refuses foreign tables, other pipelines' tables and newer versions.
+    /// Creates what is missing (additive), refuses foreign tables, other pipelines' tables and newer versions, and is
+    /// AlreadyRunning while another process holds the lock. Comes before everything below except query(), rowCount(),
+    /// compare(), buildsCreated() and liveAgents().
     [[nodiscard]] Result<PrepareReport> prepare(const PrepareRequest &request);
     /// Builds indexes that prepare() left out because the tables were empty. Harmless to repeat; prepare() heals a crash before.
     [[nodiscard]] Status finishLoading();
@@ -116,31 +126,38 @@ public:
     /// One transaction. A row whose stored _synced_at is newer than the batch's readAt() is left alone (counts as unchanged);
     /// a row equal in all carried columns and extra is left alone too, unless it has _removed_at, which any reading clears.
     /// A row that the database refuses on its own goes to kitesync_rejected and the rest is loaded.
+    /// An agents batch that does not carry every column (an agent inside a job) must be strictly newer to change a row. In a
+    /// batch that does not carry every column the keys of "extra" are merged into the stored ones, which otherwise stay.
+    /// AlreadyRunning when the lock is not ours any more: nothing is committed then.
     [[nodiscard]] Result<LoadCounts> load(const LoadUnit &unit);
 
     /// Ids of agents whose row says connected or stopping and has no _removed_at, last connected first.
     [[nodiscard]] Result<std::vector<std::string>> liveAgents();
     /// Sets _removed_at where it is NULL, and applies @p state, in one transaction; returns how many rows changed.
-    [[nodiscard]] Result<qint64> markRemoved(SourceObject object, const std::vector<std::string> &ids, std::int64_t atMicroseconds,
+    [[nodiscard]] Result<qint64> markRemoved(SourceObject object, const std::vector<std::string> &ids,
+                                             std::int64_t atMicroseconds,
                                              const std::vector<StateChange> &state = {});
-    /// Brings builds.pipeline_slug of one Buildkite pipeline up to date; applies @p state with it.
+    /// Brings builds.pipeline_slug of one Buildkite pipeline up to date; applies @p state with it. Without a builds table
+    /// only the state changes.
     [[nodiscard]] Status renamePipeline(const std::string &pipelineId, const std::string &slug,
                                         const std::vector<StateChange> &state = {});
     /// Compares without writing.
     [[nodiscard]] Result<BatchDifference> compare(const RowBatch &batch);
-    /// Ids of builds without _removed_at created in [from, to) (microseconds), oldest first: verify and reconcile.
+    /// Ids of builds without _removed_at created in [from, to) (microseconds, whole milliseconds count), oldest first:
+    /// verify and reconcile.
     [[nodiscard]] Result<std::vector<std::string>> buildsCreated(std::int64_t from, std::int64_t to);
     /// Rows of one table, _removed_at included.
     [[nodiscard]] Result<qint64> rowCount(SourceObject object);
     /// Inserts or replaces the run in kitesync_runs.
     [[nodiscard]] Status recordRun(const Run &run);
 
-    /// Any reading statement, for showing rows: column names first, then at most @p limit rows. @p sql may use {prefix}.
+    /// One reading statement (SELECT, WITH, VALUES), for showing rows: column names first, then at most @p limit rows.
+    /// @p sql may use {prefix} inside a name, e.g. "{prefix}builds" in double quotes.
     [[nodiscard]] Result<QList<QVariantList>> query(const QString &sql, int limit);
 
 private:
     class Private;
-    explicit Destination(std::unique_ptr<Private> d);
+    explicit Destination(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/domain/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+namespace kitesync {
+
+class Dialect;
+
+/// How a driver is asked to connect.
+struct ConnectRequest
+{
+    QString driver; ///< e.g. "QSQLITE"
+    QString database;
+    QString options; ///< as QSqlDatabase::setConnectOptions() wants them
+};
+
+/// One QSqlDatabase of a name of its own, with errors as values in the dialect's words. Lives on one thread.
+class Connection final
+{
+public:
+    explicit Connection(const Dialect &dialect)
+        : m_dialect(dialect)
+    {
+    }
+    ~Connection() { close(); }
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] Status open(const ConnectRequest &request);
+    /// Every query and loader that used the connection must be gone before.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] const QSqlDatabase &database() const noexcept { return m_database; }
+
+    /// Executes one statement with positional values; the query is before the first row. Waits for other programs'
+    /// locks as long as the dialect's Waiting says, also where the driver itself gives up earlier.
+    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// The same where no rows are expected.
+    [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {}) const;
+    /// The same, and how many rows it changed.
+    [[nodiscard]] Result<qint64> change(const QString &sql, const QVariantList &values = {}) const;
+    /// First column of the first row; an invalid value where there is no row.
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+    /// Calls @p row for each row; stops early at an error of the database.
+    [[nodiscard]] Status forEach(const QString &sql, const QVariantList &values,
+                                 const std::function<void(const QSqlQuery &)> &row) const;
+
+    /// Runs @p work in one writing transaction: commits when it succeeds, rolls everything back when it fails.
+    [[nodiscard]] Status transaction(const std::function<Status()> &work) const;
+
+private:
+    const Dialect &m_dialect;
+    QSqlDatabase m_database;
+};
+
+} // namespace kitesync

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/destination.h"
+
+#include "sync/destination/connection.h"
+#include "sync/destination/dialect.h"
+#include "sync/destination/ledger.h"
+#include "sync/destination/loader.h"
+#include "sync/destination/rowloading.h"
+#include "sync/destination/schema.h"
+#include "sync/destination/writerlock.h"
+#include "sync/domain/log.h"
+
+#include <utility>
+
+namespace kitesync {
+
+class Destination::Private
+{
+public:
+    Private(std::unique_ptr<Dialect> theDialect, const Clock &clock, Patience patience)
+        : dialect(std::move(theDialect))
+        , connection(*dialect)
+        , ledger(connection, *dialect, clock)
+        , lock(connection, ledger, *dialect, clock, patience)
+        , schema(connection, *dialect, ledger)
+    {
+    }
+    ~Private()
+    {
+        if (connection.isOpen())
+            lock.release();
+        disconnect();
+    }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    [[nodiscard]] Status connect(bool create);
+    void disconnect();
+    /// DestinationMissing where there is nothing to read from yet.
+    [[nodiscard]] Status reading();
+    [[nodiscard]] Status preparing(const PrepareRequest &request, PrepareReport &report);
+    /// A transaction that only the holder of the lock can commit.
+    [[nodiscard]] Status writing(const std::function<Status()> &work);
+    [[nodiscard]] Loader &rowLoader();
+    [[nodiscard]] QString table(SourceObject object) const { return dialect->table(tableOf(object).name); }
+    [[nodiscard]] Result<std::vector<std::string>> ids(const QString &sql, const QVariantList &values);
+
+    std::unique_ptr<Dialect> dialect;
+    Connection connection;
+    Ledger ledger;
+    WriterLock lock;
+    Schema schema;
+    std::unique_ptr<Loader> loader;
+    PipelineKey key; ///< set by prepare()
+};
+
+Status Destination::Private::connect(bool create)
+{
+    const bool wasOpen = connection.isOpen();
+    const Result<bool> connected = dialect->connect(connection, create);
+    if (connected)
+        return {};
+    if (!wasOpen)
+        disconnect();
+    return connected.error();
+}
+
+void Destination::Private::disconnect()
+{
+    loader.reset();
+    dialect->disconnect();
+    connection.close();
+}
+
+Status Destination::Private::reading()
+{
+    if (!connection.isOpen()) {
+        if (Status connected = connect(false); !connected)
+            return connected;
+    }
+    if (connection.isOpen())
+        return {};
+    Error error;
+    error.kind = ErrorKind::DestinationMissing;
+    error.place = dialect->place();
+    error.subject = dialect->place();
+    return error;
+}
+
+Status Destination::Private::writing(const std::function<Status()> &work)
+{
+    if (key.isEmpty()) {
+        Error error;
+        error.kind = ErrorKind::DestinationFailed;
+        error.place = dialect->place();
+        error.detail = QStringLiteral("the destination was not prepared");
+        return error;
+    }
+    return connection.transaction([&]() -> Status {
+        if (Status ours = lock.verify(key); !ours)
+            return ours;
+        if (Status done = work(); !done)
+            return done;
+        return dialect->checkStillThere();
+    });
+}
+
+Loader &Destination::Private::rowLoader()
+{
+    if (!loader)
+        loader = dialect->makeLoader(connection);
+    return *loader;
+}
+
+Result<std::vector<std::string>> Destination::Private::ids(const QString &sql, const QVariantList &values)
+{
+    if (Status open = reading(); !open)
+        return open.error();
+    std::vector<std::string> found;
+    const Status read = connection.forEach(
+        sql, values, [&](const QSqlQuery &row) { found.push_back(row.value(0).toString().toStdString()); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Destination::Destination(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+Destination::~Destination() = default;
+
+Result<std::unique_ptr<Destination>> Destination::open(const DestinationConfig &config, const Secret &password,
+                                                       const Clock &clock, Patience patience,
+                                                       std::stop_token stop, Loading loading)
+{
+    Result<std::unique_ptr<Dialect>> dialect
+        = makeDialect(config, password, Waiting{patience.busy, std::move(stop)}, loading);
+    if (!dialect)
+        return dialect.error();
+    auto d = std::make_unique<Private>(std::move(dialect).value(), clock, patience);
+    if (Status connected = d->connect(false); !connected)
+        return connected.error();
+    return std::unique_ptr<Destination>(new Destination(std::move(d)));
+}
+
+Result<DestinationReport> Destination::examine(const PrepareRequest &request)
+{
+    if (Status connected = d->connect(false); !connected)
+        return connected.error();
+    if (d->connection.isOpen()) {
+        if (Status writable = d->dialect->checkWritable(d->connection); !writable)
+            return writable.error();
+    }
+    Result<DestinationReport> report = d->schema.examine(request);
+    if (!report)
+        return report;
+    report->product = d->dialect->product(d->connection);
+    report->freeBytes = d->dialect->freeBytes();
+    return report;
+}
+
+Result<PrepareReport> Destination::prepare(const PrepareRequest &request)
+{
+    if (request.key.isEmpty()) {
+        Error error;
+        error.kind = ErrorKind::InvalidValue;
+        error.place = d->dialect->place();
+        error.subject = QStringLiteral("key");
+        return error;
+    }
+    d->loader.reset();
+    if (Status connected = d->connect(true); !connected)
+        return connected.error();
+    PrepareReport report;
+    if (Status prepared = d->preparing(request, report); !prepared)
+        return prepared.error();
+    return report;
+}
+
+Status Destination::Private::preparing(const PrepareRequest &request, PrepareReport &report)
+{
+    Status done = connection.transaction([&]() -> Status {
+        const Result<PrepareReport> created = schema.create(request);
+        if (!created)
+            return created.error();
+        report = *created;
+        return lock.verify(report.key);
+    });
+    if (!done)
+        return done;
+    key = report.key;
+    // Outside the transaction: on a copy whose first load was cut short this may take a while.
+    done = schema.createIndexes(schema.present(), false,
+                                [this] { return lock.isHeld() ? lock.beat() : Status(); });
+    if (!done)
+        return done;
+    return connection.transaction([&]() -> Status { return schema.createViews(key, schema.present()); });
+}
+
+Status Destination::finishLoading()
+{
+    if (Status open = d->reading(); !open)
+        return open;
+    return d->schema.createIndexes(d->schema.present(), true,
+                                   [this] { return d->lock.isHeld() ? d->lock.beat() : Status(); });
+}
+
+Status Destination::lock()
+{
+    // Nothing was created yet, so that there is nothing to keep others away from.
+    if (d->key.isEmpty())
+        return d->writing([] { return Status(); });
+    return d->lock.acquire(d->key);
+}
+
+Status Destination::beat()
+{
+    return d->lock.beat();
+}
+
+void Destination::unlock()
+{
+    d->lock.release();
+}
+
+Result<StateMap> Destination::readState(const std::string &prefix)
+{
+    if (Status open = d->reading(); !open)
+        return open.error();
+    Result<StateMap> all = d->ledger.state(d->key);
+    if (!all)
+        return all;
+    std::erase_if(*all, [&](const auto &entry) {
+        return entry.first.starts_with('_') || !entry.first.starts_with(prefix);
+    });
+    return all;
+}
+
+Result<LoadCounts> Destination::load(const LoadUnit &unit)
+{
+    RowLoading loading(unit);
+    for (;;) {
+        const Status done = d->writing([&]() -> Status {
+            if (Status rows = loading.run(d->rowLoader(), d->ledger); !rows)
+                return rows;
+            return d->ledger.apply(d->key, unit.state);
+        });
+        if (done)
+            return loading.takeCounts();
+        if (!loading.shouldTryAgain())
+            return done.error();
+    }
+}
+
+Result<std::vector<std::string>> Destination::liveAgents()
+{
+    return d->ids(QStringLiteral("SELECT id FROM %1 WHERE connection_state IN ('connected', 'stopping') "
+                                 "AND _removed_at IS NULL ORDER BY connected_at DESC, id")
+                      .arg(d->table(SourceObject::Agents)),
+                  {});
+}
+
+Result<qint64> Destination::markRemoved(SourceObject object, const std::vector<std::string> &ids,
+                                        std::int64_t atMicroseconds, const std::vector<StateChange> &state)
+{
+    qint64 changed = 0;
+    const QString sql = QStringLiteral("UPDATE %1 SET _removed_at = ? WHERE id = ? AND _removed_at IS NULL")
+                            .arg(d->table(object));
+    const QVariant at = d->dialect->timestamp(atMicroseconds);
+    const Status done = d->writing([&]() -> Status {
+        for (const std::string &id : ids) {
+            const Result<qint64> rows = d->connection.change(sql, {at, textOf(id)});
+            if (!rows)
+                return rows.error();
+            changed += *rows;
+        }
+        return d->ledger.apply(d->key, state);
+    });
+    if (!done)
+        return done.error();
+    return changed;
+}
+
+Status Destination::renamePipeline(const std::string &pipelineId, const std::string &slug,
+                                   const std::vector<StateChange> &state)
+{
+    return d->writing([&]() -> Status {
+        if (d->schema.present().testFlag(SourceObject::Builds)) {
+            Status renamed = d->connection.execute(
+                QStringLiteral("UPDATE %1 SET pipeline_slug = ? WHERE pipeline_id = ? AND "
+                               "(pipeline_slug IS NULL OR pipeline_slug <> ?)")
+                    .arg(d->table(SourceObject::Builds)),
+                {textOf(slug), textOf(pipelineId), textOf(slug)});
+            if (!renamed)
+                return renamed;
+        }
+        return d->ledger.apply(d->key, state);
+    });
+}
+
+Result<BatchDifference> Destination::compare(const RowBatch &batch)
+{
+    if (Status open = d->reading(); !open)
+        return open.error();
+    return d->rowLoader().compare(batch);
+}
+
+Result<std::vector<std::string>> Destination::buildsCreated(std::int64_t from, std::int64_t to)
+{
+    return d->ids(
+        QStringLiteral("SELECT id FROM %1 WHERE created_at >= ? AND created_at < ? AND _removed_at IS NULL "
+                       "ORDER BY created_at, id")
+            .arg(d->table(SourceObject::Builds)),
+        {d->dialect->timestamp(from), d->dialect->timestamp(to)});
+}
+
+Result<qint64> Destination::rowCount(SourceObject object)
+{
+    if (Status open = d->reading(); !open)
+        return open.error();
+    const Result<QVariant> count
+        = d->connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(d->table(object)));
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+Status Destination::recordRun(const Run &run)
+{
+    return d->writing([&] { return d->ledger.recordRun(run); });
+}
+
+Result<QList<QVariantList>> Destination::query(const QString &sql, int limit)
+{
+    if (Status open = d->reading(); !open)
+        return open.error();
+    return readRows(d->connection, *d->dialect, sql, limit);
+}
+
+} // namespace kitesync

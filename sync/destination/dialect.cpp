@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/dialect.h"
+
+#include "sync/destination/sqlite/sqlitedialect.h"
+
+#include <algorithm>
+
+namespace kitesync {
+
+namespace {
+
+constexpr qsizetype longestPrefix = 40;
+
+Error invalid(const QString &subject, const QString &detail)
+{
+    Error error;
+    error.kind = ErrorKind::InvalidValue;
+    error.place = QStringLiteral("destination");
+    error.subject = subject;
+    error.detail = detail;
+    return error;
+}
+
+bool isPrefixCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
+}
+
+Status checkPrefix(const QString &prefix)
+{
+    if (prefix.size() > longestPrefix)
+        return invalid(QStringLiteral("table-prefix"), QStringLiteral("longer than 40 characters"));
+    if (!std::all_of(prefix.begin(), prefix.end(), isPrefixCharacter))
+        return invalid(QStringLiteral("table-prefix"),
+                       QStringLiteral("only letters a-z, digits and _ are possible"));
+    if (prefix.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive))
+        return invalid(QStringLiteral("table-prefix"),
+                       QStringLiteral("SQLite keeps names with sqlite_ for itself"));
+    return {};
+}
+
+} // namespace
+
+QString Dialect::prefixed(std::string_view name) const
+{
+    return m_config.tablePrefix + textOf(name);
+}
+
+QString Dialect::column(std::string_view name) const
+{
+    return quoted(textOf(name));
+}
+
+Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, const Secret &,
+                                             const Waiting &waiting, Destination::Loading loading)
+{
+    if (Status prefix = checkPrefix(config.tablePrefix); !prefix)
+        return prefix.error();
+    const qsizetype colon = config.url.indexOf(u':');
+    const QString kind = config.url.left(colon).toLower();
+    if (colon > 0 && kind == QLatin1String("sqlite")) {
+        if (!config.schema.isEmpty())
+            return invalid(QStringLiteral("schema"),
+                           QStringLiteral("SQLite has no schemas; use a table prefix"));
+        const QString path = config.url.mid(colon + 1);
+        if (path.isEmpty() || path.contains(QChar(u'\0')))
+            return invalid(QStringLiteral("destination"),
+                           QStringLiteral("a file's path must follow sqlite:"));
+        return std::unique_ptr<Dialect>(std::make_unique<SqliteDialect>(config, path, waiting, loading));
+    }
+    // The text of a URL may hold a password, so only its kind is repeated.
+    const QString known = QStringLiteral("this version of Kitesync writes to sqlite:PATH");
+    return invalid(QStringLiteral("destination"),
+                   colon > 0 && kind.size() <= 16
+                       ? QStringLiteral("no destination of the kind “%1”; %2").arg(kind, known)
+                       : known);
+}
+
+} // namespace kitesync

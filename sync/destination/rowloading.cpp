@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/rowloading.h"
+
+#include "sync/destination/connection.h"
+#include "sync/destination/dialect.h"
+#include "sync/destination/ledger.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <algorithm>
+#include <array>
+
+namespace kitesync {
+
+namespace {
+
+// Each attempt costs a page; a trigger that ends a transaction for this many rows of one is not going to let it in.
+constexpr int mostAttempts = 50;
+
+bool isReading(const QString &sql)
+{
+    static constexpr std::array words{"SELECT", "WITH", "VALUES"};
+    const QString text = sql.trimmed();
+    return std::any_of(words.begin(), words.end(), [&](const char *word) {
+        return text.startsWith(QLatin1String(word), Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+RowLoading::RowLoading(const LoadUnit &unit)
+    : m_unit(unit)
+    , m_known(unit.rows.batches.size())
+{
+}
+
+Status RowLoading::run(Loader &loader, const Ledger &ledger)
+{
+    m_counts = {};
+    m_again = false;
+    ++m_attempts;
+    for (std::size_t i = 0; i < sourceObjectCount; ++i)
+        m_counts.counts[i].coerced = m_unit.rows.coerced[i];
+    for (const RejectedRecord &record : m_unit.rows.rejected) {
+        if (Status kept = ledger.reject(record, m_unit.runId); !kept)
+            return kept;
+        ObjectCounts &counts = m_counts.counts[indexOf(record.object)];
+        ++counts.read;
+        ++counts.rejected;
+    }
+    for (std::size_t number = 0; number < m_unit.rows.batches.size(); ++number) {
+        if (Status loaded = loadBatch(number, loader, ledger); !loaded)
+            return loaded;
+    }
+    return {};
+}
+
+Status RowLoading::loadBatch(std::size_t number, Loader &loader, const Ledger &ledger)
+{
+    const RowBatch &batch = m_unit.rows.batches[number];
+    Result<BatchOutcome> outcome = loader.load(batch, m_known[number]);
+    if (!outcome)
+        return outcome.error();
+    if (outcome->ended) {
+        const std::string words = outcome->refused[*outcome->ended];
+        m_known[number].insert_or_assign(*outcome->ended, words);
+        m_again = m_attempts < mostAttempts;
+        return ended(words);
+    }
+    ObjectCounts &counts = m_counts.counts[indexOf(batch.object())];
+    counts.read += qint64(batch.rowCount());
+    counts.written += outcome->written;
+    counts.unchanged += outcome->unchanged;
+    counts.rejected += qint64(outcome->refused.size());
+    for (const auto &[row, words] : outcome->refused) {
+        RejectedRecord record{batch.object(), std::string(batch.id(row)), words, rowAsJson(batch, row)};
+        if (Status kept = ledger.reject(record, m_unit.runId); !kept)
+            return kept;
+        m_counts.refused.push_back(std::move(record));
+    }
+    return {};
+}
+
+Error RowLoading::ended(const std::string &words) const
+{
+    Error error;
+    error.kind = ErrorKind::DestinationFailed;
+    error.place = QStringLiteral("load");
+    error.detail = textOf(words);
+    return error;
+}
+
+Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dialect, const QString &sql,
+                                     int limit)
+{
+    if (!isReading(sql)) {
+        Error error;
+        error.kind = ErrorKind::InvalidValue;
+        error.place = dialect.place();
+        error.subject = QStringLiteral("sql");
+        error.detail = QStringLiteral("only SELECT, WITH and VALUES can be shown");
+        return error;
+    }
+    QString text = sql;
+    text.replace(QLatin1String("{prefix}"), dialect.config().tablePrefix);
+    if (Status on = connection.execute(dialect.readOnlyStatement(true)); !on)
+        return on.error();
+    QList<QVariantList> rows;
+    Error failure;
+    bool failed = false;
+    {
+        Result<QSqlQuery> query = connection.run(text);
+        if (query) {
+            const QSqlRecord record = query->record();
+            QVariantList names;
+            for (int i = 0; i < record.count(); ++i)
+                names.append(record.fieldName(i));
+            rows.append(names);
+            while (rows.size() <= limit && query->next()) {
+                QVariantList row;
+                for (int i = 0; i < record.count(); ++i)
+                    row.append(query->value(i));
+                rows.append(row);
+            }
+            failed = query->lastError().isValid();
+            if (failed)
+                failure = dialect.error(query->lastError());
+        } else {
+            failed = true;
+            failure = query.error();
+        }
+    }
+    if (Status off = connection.execute(dialect.readOnlyStatement(false)); !off)
+        return off.error();
+    if (failed)
+        return failure;
+    return rows;
+}
+
+} // namespace kitesync

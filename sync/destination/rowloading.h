@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/destination/destination.h"
+#include "sync/destination/loader.h"
+
+#include <QList>
+#include <QString>
+#include <QVariantList>
+
+#include <vector>
+
+namespace kitesync {
+
+class Connection;
+class Dialect;
+class Ledger;
+
+/// One LoadUnit on its way into the tables, counted exactly. May take several attempts, since a user's trigger can end a
+/// transaction because of one row: that row is known at the next attempt.
+class RowLoading final
+{
+public:
+    explicit RowLoading(const LoadUnit &unit);
+
+    /// One attempt, inside a transaction.
+    [[nodiscard]] Status run(Loader &loader, const Ledger &ledger);
+    /// After a failed attempt: whether another one makes sense.
+    [[nodiscard]] bool shouldTryAgain() const noexcept { return m_again; }
+    /// After a successful one.
+    [[nodiscard]] LoadCounts takeCounts() { return std::move(m_counts); }
+
+private:
+    [[nodiscard]] Status loadBatch(std::size_t number, Loader &loader, const Ledger &ledger);
+    [[nodiscard]] Error ended(const std::string &words) const;
+
+    const LoadUnit &m_unit;
+    LoadCounts m_counts;
+    std::vector<Refusals> m_known; ///< by batch
+    int m_attempts = 0;
+    bool m_again = false;
+};
+
+/// One reading statement: column names, then at most @p limit rows.
+[[nodiscard]] Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dialect,
+                                                   const QString &sql, int limit);
+
+} // namespace kitesync

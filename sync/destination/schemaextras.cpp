@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indexes and views: what a copy is right without, and what makes it useful.
+#include "sync/destination/connection.h"
+#include "sync/destination/schema.h"
+#include "sync/domain/log.h"
+
+#include <QCryptographicHash>
+
+namespace kitesync {
+
+namespace {
+
+/// Names and texts of the views that we made.
+const QString viewsObject = QStringLiteral("_views");
+
+QString fingerprint(const QString &text)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+} // namespace
+
+Result<bool> Schema::isEmpty(const QString &tableName)
+{
+    const Result<QVariant> row
+        = m_connection.value(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(m_dialect.quoted(tableName)));
+    if (!row)
+        return row.error();
+    return !row->isValid();
+}
+
+Status Schema::createIndexes(SourceObjects objects, bool alsoEmpty, const std::function<Status()> &between)
+{
+    for (const SourceObject object : listOf(objects)) {
+        const Table &table = tableOf(object);
+        if (!alsoEmpty) {
+            const Result<bool> empty = isEmpty(m_dialect.prefixed(table.name));
+            if (!empty)
+                return empty.error();
+            if (*empty)
+                continue;
+        }
+        for (const Index &index : table.indexes) {
+            if (Status done = createIndex(table, index); !done)
+                return done;
+            if (Status alive = between(); !alive)
+                return alive;
+        }
+    }
+    return {};
+}
+
+Status Schema::createIndex(const Table &table, const Index &index)
+{
+    const QString tableName = m_dialect.prefixed(table.name);
+    QStringList columns;
+    QStringList quoted;
+    for (const std::string_view column : index.columns) {
+        columns.append(textOf(column));
+        quoted.append(m_dialect.column(column));
+    }
+    const Result<bool> there = m_dialect.hasIndex(m_connection, tableName, columns);
+    if (!there)
+        return there.error();
+    if (*there)
+        return {};
+    // The name may be taken by the index of a table that a user has renamed and kept.
+    constexpr int mostNames = 5;
+    const QString stem = QStringLiteral("kitesync_%1_%2").arg(tableName, columns.join(u'_'));
+    Status created;
+    for (int number = 1; number <= mostNames; ++number) {
+        const QString name = number == 1 ? stem : QStringLiteral("%1_%2").arg(stem).arg(number);
+        created = m_connection.execute(
+            QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
+                .arg(m_dialect.quoted(name), m_dialect.quoted(tableName), quoted.join(u',')));
+        if (created || created.error().kind != ErrorKind::DestinationFailed)
+            break;
+    }
+    return created;
+}
+
+Status Schema::createViews(const PipelineKey &key, SourceObjects objects)
+{
+    if (!m_dialect.config().views)
+        return {};
+    const auto recorded = m_ledger.object(key, viewsObject);
+    if (!recorded)
+        return recorded.error();
+    const QJsonObject before = recorded->value_or(QJsonObject());
+    QJsonObject made = before;
+    const QList<ViewDefinition> views = m_dialect.views();
+    for (const ViewDefinition &view : views) {
+        if ((view.needs & ~objects) != SourceObjects())
+            continue;
+        if (Status done = createView(view, made); !done)
+            return done;
+    }
+    return made == before ? Status() : m_ledger.write(key, viewsObject, made);
+}
+
+/// @p made: view -> [fingerprint of our statement, fingerprint of the text that the database keeps of it].
+Status Schema::createView(const ViewDefinition &view, QJsonObject &made)
+{
+    const QString wantedPrint = fingerprint(view.sql);
+    const QJsonObject entry = made.value(view.name).toObject();
+    const Relation *existing = find(view.name);
+    if (existing != nullptr) {
+        const bool ours
+            = !existing->isTable
+              && fingerprint(existing->definition) == entry.value(QStringLiteral("kept")).toString();
+        if (!ours) {
+            qCInfo(logDestination) << existing->name << "exists and is not ours: the view is left out";
+            return {};
+        }
+        if (entry.value(QStringLiteral("statement")).toString() == wantedPrint)
+            return {};
+        Status dropped
+            = m_connection.execute(QStringLiteral("DROP VIEW %1").arg(m_dialect.quoted(existing->name)));
+        if (!dropped)
+            return dropped;
+    }
+    if (Status created = m_connection.execute(view.sql); !created)
+        return created;
+    Result<QList<Relation>> relations = m_dialect.relations(m_connection);
+    if (!relations)
+        return relations.error();
+    m_relations = std::move(relations).value();
+    const Relation *now = find(view.name);
+    made.insert(view.name, QJsonObject{{QStringLiteral("statement"), wantedPrint},
+                                       {QStringLiteral("kept"),
+                                        fingerprint(now != nullptr ? now->definition : QString())}});
+    return {};
+}
+
+} // namespace kitesync

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/writerlock.h"
+
+#include "sync/destination/connection.h"
+#include "sync/destination/dialect.h"
+#include "sync/destination/ledger.h"
+#include "sync/destination/timestamptext.h"
+#include "sync/domain/log.h"
+
+#include <QUuid>
+
+namespace kitesync {
+
+namespace {
+
+const QString lockObject = QStringLiteral("_lock");
+const QString tokenField = QStringLiteral("token");
+const QString sinceField = QStringLiteral("since");
+const QString beatField = QStringLiteral("beat"); ///< milliseconds since 1970
+
+} // namespace
+
+WriterLock::WriterLock(Connection &connection, const Ledger &ledger, const Dialect &dialect,
+                       const Clock &clock, Destination::Patience patience)
+    : m_connection(connection)
+    , m_ledger(ledger)
+    , m_dialect(dialect)
+    , m_clock(clock)
+    , m_patience(patience)
+    , m_self(ProcessIdentity::own())
+{
+}
+
+Status WriterLock::acquire(const PipelineKey &key)
+{
+    if (isHeld())
+        return beat();
+    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Status taken = m_connection.transaction([&]() -> Status {
+        if (Status free = verify(key); !free)
+            return free;
+        m_token = token;
+        m_since = TimestampText(m_clock.now().toMSecsSinceEpoch() * 1000).toString();
+        return write(key);
+    });
+    if (taken)
+        m_key = key;
+    else
+        m_token.clear();
+    return taken;
+}
+
+Status WriterLock::write(const PipelineKey &key)
+{
+    QJsonObject lock = m_self.toJson();
+    lock.insert(tokenField, m_token);
+    lock.insert(sinceField, m_since);
+    lock.insert(beatField, m_clock.now().toMSecsSinceEpoch());
+    m_lastBeat = m_clock.monotonic();
+    return m_ledger.write(key, lockObject, lock);
+}
+
+Status WriterLock::beat()
+{
+    if (!isHeld()) {
+        Error error;
+        error.kind = ErrorKind::DestinationFailed;
+        error.place = m_dialect.place();
+        error.detail = QStringLiteral("the destination is not locked");
+        return error;
+    }
+    // Looking costs no write, and so does not wait for another writer.
+    const auto lock = m_ledger.object(m_key, lockObject);
+    if (!lock)
+        return lock.error();
+    if (!*lock || (*lock)->value(tokenField).toString() != m_token)
+        return takenBy(*lock);
+    if (m_clock.monotonic() - m_lastBeat < m_patience.heartbeat / 2)
+        return {};
+    return m_connection.transaction([&] { return verify(m_key); });
+}
+
+Status WriterLock::verify(const PipelineKey &key)
+{
+    const auto lock = m_ledger.object(key, lockObject);
+    if (!lock)
+        return lock.error();
+    if (!isHeld())
+        return !*lock || isVoid(**lock) ? Status() : Status(takenBy(*lock));
+    if (!*lock || (*lock)->value(tokenField).toString() != m_token)
+        return takenBy(*lock);
+    return m_clock.monotonic() - m_lastBeat < m_patience.heartbeat / 2 ? Status() : write(key);
+}
+
+void WriterLock::release()
+{
+    if (!isHeld())
+        return;
+    const Status released = m_connection.transaction([&]() -> Status {
+        const auto lock = m_ledger.object(m_key, lockObject);
+        if (!lock)
+            return lock.error();
+        if (*lock && (*lock)->value(tokenField).toString() == m_token)
+            return m_ledger.erase(m_key, lockObject);
+        return {};
+    });
+    // Nothing is lost when this fails: the lock goes with the process, or by its silence.
+    if (!released)
+        qCWarning(logDestination) << "the lock could not be released:" << released.error().detail;
+    m_token.clear();
+}
+
+bool WriterLock::isVoid(const QJsonObject &lock) const
+{
+    const ProcessIdentity holder = ProcessIdentity::fromJson(lock);
+    const bool silenceCounts = !holder.isVisible() || holder == m_self;
+    if (!silenceCounts)
+        return !holder.isAlive();
+    // A heartbeat far in the future is a clock that was set back, not a holder to wait for.
+    const qint64 age = m_clock.now().toMSecsSinceEpoch() - lock.value(beatField).toInteger();
+    return qAbs(age) > m_patience.silence.count();
+}
+
+Error WriterLock::takenBy(const std::optional<QJsonObject> &lock) const
+{
+    Error error;
+    error.kind = ErrorKind::AlreadyRunning;
+    error.place = m_dialect.place();
+    if (lock) {
+        const ProcessIdentity holder = ProcessIdentity::fromJson(*lock);
+        error.subject = QStringLiteral("process %1 on %2 since %3")
+                            .arg(QString::number(holder.pid), holder.host, lock->value(sinceField).toString());
+    } else {
+        error.subject = QStringLiteral("another process");
+        error.detail = QStringLiteral("the lock was taken over and released again");
+    }
+    return error;
+}
+
+} // namespace kitesync

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/destination/destination.h"
+#include "sync/destination/processidentity.h"
+#include "sync/domain/clock.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace kitesync {
+
+class Connection;
+class Dialect;
+class Ledger;
+
+/// The one-writer lock as a row of kitesync_state with host, process and heartbeat (sync-algorithm.md, "Transactions").
+///
+/// Void at once when its process of this host is gone; when we cannot see that process, or it is this very one, after
+/// Patience::silence. Wrong guesses are harmless: nothing commits without verify() in the same transaction.
+class WriterLock final
+{
+public:
+    WriterLock(Connection &connection, const Ledger &ledger, const Dialect &dialect, const Clock &clock,
+               Destination::Patience patience);
+
+    [[nodiscard]] bool isHeld() const noexcept { return !m_token.isEmpty(); }
+    /// In a transaction of its own.
+    [[nodiscard]] Status acquire(const PipelineKey &key);
+    [[nodiscard]] Status beat();
+    void release();
+
+    /// Inside a writing transaction: AlreadyRunning if the lock is another's now, or if we have none and another has it.
+    /// Renews our heartbeat when it is due.
+    [[nodiscard]] Status verify(const PipelineKey &key);
+
+private:
+    [[nodiscard]] Status write(const PipelineKey &key);
+    [[nodiscard]] bool isVoid(const QJsonObject &lock) const;
+    [[nodiscard]] Error takenBy(const std::optional<QJsonObject> &lock) const;
+
+    Connection &m_connection;
+    const Ledger &m_ledger;
+    const Dialect &m_dialect;
+    const Clock &m_clock;
+    Destination::Patience m_patience;
+    ProcessIdentity m_self;
+    PipelineKey m_key;
+    QString m_token; ///< tells two locks of one process apart; empty: not held
+    QString m_since;
+    std::chrono::milliseconds m_lastBeat{0};
+};
+
+} // namespace kitesync
