@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/destination/destination.h"
+#include "tests/fakes/manualclock.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <map>
+
+namespace kitesync::tests {
+
+inline constexpr std::int64_t second = 1000 * 1000;
+/// 2024-03-01T12:00:00Z, in the unit of batches.
+inline constexpr std::int64_t noon = 1709294400LL * second;
+
+/// A folder with one SQLite file, read and changed behind the product's back by a connection of its own.
+class Sandbox
+{
+public:
+    Sandbox()
+    {
+        config.url = QStringLiteral("sqlite:") + path();
+        request.key = QStringLiteral("11111111-1111-1111-1111-111111111111");
+        request.organization = QStringLiteral("acme");
+        request.objects
+            = SourceObject::Pipelines | SourceObject::Agents | SourceObject::Builds | SourceObject::Jobs;
+        patience.busy = std::chrono::milliseconds(150);
+    }
+    ~Sandbox() { disconnect(); }
+    Q_DISABLE_COPY_MOVE(Sandbox)
+
+    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("kite.sqlite")); }
+    [[nodiscard]] Result<std::unique_ptr<Destination>> tryOpen(std::stop_token stop = {})
+    {
+        return Destination::open(config, Secret(), clock, patience, std::move(stop), loading);
+    }
+    /// Opened and prepared. Null, with a message, when that fails.
+    [[nodiscard]] std::unique_ptr<Destination> prepared()
+    {
+        auto opened = tryOpen();
+        if (!opened) {
+            qWarning("open: %s", qPrintable(opened.error().detail));
+            return nullptr;
+        }
+        const auto report = (*opened)->prepare(request);
+        if (!report) {
+            qWarning("prepare: %s", qPrintable(report.error().detail));
+            return nullptr;
+        }
+        return std::move(opened).value();
+    }
+
+    /// A statement of somebody else: rows as lists. Fails the test by an empty list and a message.
+    QList<QVariantList> sql(const QString &text, const QVariantList &values = {})
+    {
+        QSqlQuery query(other());
+        query.prepare(text);
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (!query.exec()) {
+            qWarning("%s: %s", qPrintable(text), qPrintable(query.lastError().text()));
+            return {};
+        }
+        QList<QVariantList> rows;
+        while (query.next()) {
+            QVariantList row;
+            for (int i = 0; query.value(i).isValid(); ++i)
+                row.append(query.value(i));
+            rows.append(row);
+        }
+        return rows;
+    }
+    QVariant value(const QString &text, const QVariantList &values = {})
+    {
+        const QList<QVariantList> rows = sql(text, values);
+        return rows.isEmpty() || rows.first().isEmpty() ? QVariant() : rows.first().first();
+    }
+    QSqlDatabase other()
+    {
+        if (m_connection.isEmpty()) {
+            m_connection = QUuid::createUuid().toString();
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+            database.setDatabaseName(path());
+            if (!database.open())
+                qWarning("%s", qPrintable(database.lastError().text()));
+        }
+        return QSqlDatabase::database(m_connection);
+    }
+    void disconnect()
+    {
+        if (m_connection.isEmpty())
+            return;
+        QSqlDatabase::database(m_connection).close();
+        QSqlDatabase::removeDatabase(m_connection);
+        m_connection.clear();
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    DestinationConfig config;
+    PrepareRequest request;
+    Destination::Patience patience;
+    Destination::Loading loading = Destination::Loading::Fastest;
+
+private:
+    QString m_connection;
+};
+
+/// Rows of a batch by column name.
+class Rows
+{
+public:
+    explicit Rows(SourceObject object, std::int64_t readAt = noon)
+        : batch(object)
+    {
+        batch.setReadAt(readAt);
+    }
+
+    Rows &row(const std::string &id)
+    {
+        m_row = batch.appendRow();
+        batch.cell(m_row, 0) = batch.store(id);
+        return *this;
+    }
+    Rows &text(std::string_view column, const std::string &value)
+    {
+        const Cell cell = batch.store(value);
+        batch.cell(m_row, position(column)) = cell;
+        return *this;
+    }
+    Rows &json(std::string_view column, const std::string &value)
+    {
+        const Cell cell = batch.store(value, Cell::Kind::Json);
+        batch.cell(m_row, position(column)) = cell;
+        return *this;
+    }
+    Rows &number(std::string_view column, std::int64_t value)
+    {
+        return set(column, Cell::Kind::Integer, value);
+    }
+    Rows &flag(std::string_view column, bool value)
+    {
+        return set(column, Cell::Kind::Boolean, value ? 1 : 0);
+    }
+    Rows &time(std::string_view column, std::int64_t value)
+    {
+        return set(column, Cell::Kind::Timestamp, value);
+    }
+    /// The batch does not know this column.
+    Rows &without(std::string_view column)
+    {
+        ColumnMask mask = batch.carried();
+        mask.reset(position(column));
+        batch.setCarried(mask);
+        return *this;
+    }
+
+    RowBatch batch;
+
+private:
+    Rows &set(std::string_view column, Cell::Kind kind, std::int64_t value)
+    {
+        Cell &cell = batch.cell(m_row, position(column));
+        cell.kind = kind;
+        cell.number = value;
+        return *this;
+    }
+    std::size_t position(std::string_view column) const
+    {
+        return column == extraColumn ? batch.extraIndex() : batch.table().indexOfColumn(column).value();
+    }
+
+    std::size_t m_row = 0;
+};
+
+template <typename... Batches> LoadUnit unitOf(Batches &&...batches)
+{
+    LoadUnit unit;
+    (unit.rows.batches.push_back(batches.batch), ...);
+    unit.runId = QStringLiteral("run-1");
+    return unit;
+}
+
+inline ObjectCounts countsOf(qint64 read, qint64 written, qint64 unchanged, qint64 rejected = 0)
+{
+    ObjectCounts counts;
+    counts.read = read;
+    counts.written = written;
+    counts.unchanged = unchanged;
+    counts.rejected = rejected;
+    return counts;
+}
+
+/// Fails with the error's words.
+#define QVERIFY_OK(result)                                                                                   \
+    do {                                                                                                     \
+        const auto &checked = (result);                                                                      \
+        QVERIFY2(checked.ok(),                                                                               \
+                 checked.ok() ? "" : qPrintable(checked.error().detail + u' ' + checked.error().subject));   \
+    } while (false)
+
+} // namespace kitesync::tests
+
+namespace kitesync {
+
+/// So that QCOMPARE says which counts differ.
+inline char *toString(const ObjectCounts &counts)
+{
+    return qstrdup(
+        qPrintable(QStringLiteral("read %1 written %2 unchanged %3 rejected %4 coerced %5 removed %6")
+                       .arg(counts.read)
+                       .arg(counts.written)
+                       .arg(counts.unchanged)
+                       .arg(counts.rejected)
+                       .arg(counts.coerced)
+                       .arg(counts.removed)));
+}
+
+} // namespace kitesync

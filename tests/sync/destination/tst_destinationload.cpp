@@ -1,0 +1,517 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/destination/destinationtools.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kitesync;
+using namespace kitesync::tests;
+
+namespace {
+
+Rows build(const std::string &id, const std::string &state, std::int64_t readAt = noon)
+{
+    Rows rows(SourceObject::Builds, readAt);
+    rows.row(id).text("state", state).number("number", 7).flag("blocked", false).time("created_at", noon - second);
+    return rows;
+}
+
+} // namespace
+
+/// What load() makes of rows, the same through both loaders.
+class TestDestinationLoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfValue_data() { loaders(); }
+    void everyKindOfValue();
+    void hostileText_data() { loaders(); }
+    void hostileText();
+    void manyJobsOfOneBuild_data() { loaders(); }
+    void manyJobsOfOneBuild();
+    void equalRowsAreLeftAlone_data() { loaders(); }
+    void equalRowsAreLeftAlone();
+    void everyColumnCounts_data() { loaders(); }
+    void everyColumnCounts();
+    void olderReadingNeverWins_data() { loaders(); }
+    void olderReadingNeverWins();
+    void anyReadingClearsRemoved_data() { loaders(); }
+    void anyReadingClearsRemoved();
+    void columnsThatAreNotCarriedStay_data() { loaders(); }
+    void columnsThatAreNotCarriedStay();
+    void agentInsideAJobMustBeNewer_data() { loaders(); }
+    void agentInsideAJobMustBeNewer();
+    void extraOfAPartialReadingIsMerged_data() { loaders(); }
+    void extraOfAPartialReadingIsMerged();
+    void sameIdTwiceInAUnit_data() { loaders(); }
+    void sameIdTwiceInAUnit();
+    void rowsAndStateTogether_data() { loaders(); }
+    void rowsAndStateTogether();
+    void compareSaysWhatDiffers_data() { loaders(); }
+    void compareSaysWhatDiffers();
+    void countsOfSeveralObjects();
+    void readers();
+    void removalAndRenaming();
+    void runsAreKept();
+    void queriesOnlyRead();
+
+private:
+    static void loaders()
+    {
+        QTest::addColumn<int>("loading");
+        QTest::newRow("fastest") << int(Destination::Loading::Fastest);
+        QTest::newRow("row by row") << int(Destination::Loading::RowByRow);
+    }
+    static std::unique_ptr<Destination> prepared(Sandbox &box)
+    {
+        QFETCH(int, loading);
+        box.loading = Destination::Loading(loading);
+        return box.prepared();
+    }
+    static ObjectCounts loaded(Destination &destination, const LoadUnit &unit, SourceObject object)
+    {
+        const auto counts = destination.load(unit);
+        if (!counts) {
+            qWarning("load: %s", qPrintable(counts.error().detail));
+            return countsOf(-1, -1, -1);
+        }
+        return counts->counts[indexOf(object)];
+    }
+};
+
+void TestDestinationLoad::everyKindOfValue()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    Rows rows(SourceObject::Builds, noon + 123456);
+    rows.row("b1").text("message", "first\nsecond").number("number", 9007199254740993).flag("blocked", true);
+    rows.json("env", R"({"A":1.0,"B":[null]})").time("created_at", noon + 7000).json("extra", R"({"x":{}})");
+    QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(1, 1, 0));
+    const QVariantList row
+        = box.sql(QStringLiteral("SELECT message, number, blocked, env, created_at, extra, _synced_at, "
+                                 "typeof(number), typeof(blocked), _removed_at IS NULL, tag IS NULL "
+                                 "FROM builds"))
+              .value(0);
+    QCOMPARE(row, (QVariantList{QStringLiteral("first\nsecond"), 9007199254740993LL, 1,
+                                QStringLiteral(R"({"A":1.0,"B":[null]})"),
+                                QStringLiteral("2024-03-01T12:00:00.007Z"), QStringLiteral(R"({"x":{}})"),
+                                QStringLiteral("2024-03-01T12:00:00.123Z"), QStringLiteral("integer"),
+                                QStringLiteral("integer"), 1, 1}));
+}
+
+void TestDestinationLoad::hostileText()
+{
+    Sandbox box;
+    box.config.tablePrefix = QStringLiteral("select_ORDER_");
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    const std::string large(200 * 1024, 'x');
+    const std::vector<std::string> texts{
+        "\xf0\x9f\x90\x99 \xf0\x9f\x8f\xb3\xef\xb8\x8f\xe2\x80\x8d\xf0\x9f\x8c\x88", // 4-byte characters, joined
+        "\xef\xbf\xbd",
+        "'; DROP TABLE builds; --",
+        "\"quoted\" \\ % ? :name @p $1 {prefix}",
+        "\x01\x02\x7f\r\n\t",
+        "",
+        "0123",
+        "1e5",
+        std::string(300, 'y'),
+        large + "\xf0\x9f\x90\x99",
+    };
+    Rows rows(SourceObject::Builds);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        rows.row("id-" + std::to_string(i)).text("message", texts[i]).text("branch", texts[i]);
+    rows.row("'\"; \xf0\x9f\x90\x99").text("message", "an odd id");
+    const auto total = qint64(texts.size()) + 1;
+    QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(total, total, 0));
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const QVariantList row
+            = box.sql(QStringLiteral(
+                          "SELECT message, branch, typeof(branch) FROM select_ORDER_builds WHERE id = ?"),
+                      {QStringLiteral("id-%1").arg(i)})
+                  .value(0);
+        QCOMPARE(row.value(0).toString().toStdString(), texts[i]);
+        QCOMPARE(row.value(1).toString().toStdString(), texts[i]);
+        QCOMPARE(row.value(2).toString(), QStringLiteral("text"));
+    }
+    QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(total, 0, total));
+}
+
+void TestDestinationLoad::manyJobsOfOneBuild()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    Rows jobs(SourceObject::Jobs);
+    for (int i = 0; i < 5000; ++i)
+        jobs.row("job-" + std::to_string(i)).text("build_id", "b1").text("command", "make " + std::to_string(i));
+    const LoadUnit unit = unitOf(build("b1", "passed"), jobs);
+    const auto counts = destination->load(unit);
+    QVERIFY_OK(counts);
+    QCOMPARE(counts->counts[indexOf(SourceObject::Builds)], countsOf(1, 1, 0));
+    QCOMPARE(counts->counts[indexOf(SourceObject::Jobs)], countsOf(5000, 5000, 0));
+    const auto total = destination->rowCount(SourceObject::Jobs);
+    QVERIFY_OK(total);
+    QCOMPARE(*total, 5000);
+    QCOMPARE(
+        box.value(QStringLiteral("SELECT count(DISTINCT command) FROM jobs WHERE build_id = 'b1'")).toInt(),
+        5000);
+}
+
+void TestDestinationLoad::equalRowsAreLeftAlone()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    QCOMPARE(loaded(*destination, unitOf(build("b1", "running")), SourceObject::Builds), countsOf(1, 1, 0));
+    QCOMPARE(loaded(*destination, unitOf(build("b1", "running", noon + second)), SourceObject::Builds),
+             countsOf(1, 0, 1));
+    QCOMPARE(box.value(QStringLiteral("SELECT _synced_at FROM builds")).toString(),
+             QStringLiteral("2024-03-01T12:00:00.000Z"));
+    QCOMPARE(loaded(*destination, unitOf(build("b1", "passed", noon + 2 * second)), SourceObject::Builds),
+             countsOf(1, 1, 0));
+    QCOMPARE(box.value(QStringLiteral("SELECT _synced_at FROM builds")).toString(),
+             QStringLiteral("2024-03-01T12:00:02.000Z"));
+}
+
+/// A difference in any one column, NULL or not, is a change, and going back is one too.
+void TestDestinationLoad::everyColumnCounts()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    const Table &table = tableOf(SourceObject::Jobs);
+    std::int64_t readAt = noon;
+    Rows plain(SourceObject::Jobs, readAt);
+    plain.row("j1");
+    QCOMPARE(loaded(*destination, unitOf(plain), SourceObject::Jobs), countsOf(1, 1, 0));
+    for (std::size_t column = 1; column <= table.columns.size(); ++column) {
+        const std::string_view name = column < table.columns.size() ? table.columns[column].name : extraColumn;
+        Rows changed(SourceObject::Jobs, readAt += second);
+        changed.row("j1").text(name, "1");
+        const auto there = loaded(*destination, unitOf(changed), SourceObject::Jobs);
+        QVERIFY2(there == countsOf(1, 1, 0), std::string(name).c_str());
+        QVERIFY2(loaded(*destination, unitOf(changed), SourceObject::Jobs) == countsOf(1, 0, 1),
+                 std::string(name).c_str());
+        plain.batch.setReadAt(readAt += second);
+        QVERIFY2(loaded(*destination, unitOf(plain), SourceObject::Jobs) == countsOf(1, 1, 0),
+                 std::string(name).c_str());
+    }
+}
+
+void TestDestinationLoad::olderReadingNeverWins()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    QCOMPARE(loaded(*destination, unitOf(build("b1", "passed", noon + second)), SourceObject::Builds),
+             countsOf(1, 1, 0));
+    QCOMPARE(loaded(*destination, unitOf(build("b1", "running", noon)), SourceObject::Builds),
+             countsOf(1, 0, 1));
+    QCOMPARE(box.value(QStringLiteral("SELECT state FROM builds")).toString(), QStringLiteral("passed"));
+    // The same moment is not older.
+    QCOMPARE(loaded(*destination, unitOf(build("b1", "failed", noon + second)), SourceObject::Builds),
+             countsOf(1, 1, 0));
+}
+
+void TestDestinationLoad::anyReadingClearsRemoved()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    QVERIFY_OK(destination->load(unitOf(build("b1", "passed"))));
+    const auto removed = destination->markRemoved(SourceObject::Builds, {"b1", "b1", "nobody"}, noon + second);
+    QVERIFY_OK(removed);
+    QCOMPARE(*removed, 1);
+    QCOMPARE(box.value(QStringLiteral("SELECT _removed_at FROM builds")).toString(),
+             QStringLiteral("2024-03-01T12:00:01.000Z"));
+    QCOMPARE(loaded(*destination, unitOf(build("b1", "passed", noon + 2 * second)), SourceObject::Builds),
+             countsOf(1, 1, 0));
+    QVERIFY(box.value(QStringLiteral("SELECT _removed_at FROM builds")).isNull());
+}
+
+void TestDestinationLoad::columnsThatAreNotCarriedStay()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    Rows whole(SourceObject::Jobs);
+    whole.row("j1").text("group_key", "tests").text("state", "running");
+    QVERIFY_OK(destination->load(unitOf(whole)));
+    Rows partial(SourceObject::Jobs, noon + second);
+    partial.without("group_key").row("j1").text("group_key", "ignored").text("state", "passed");
+    partial.row("j2").text("group_key", "ignored").text("state", "passed");
+    QCOMPARE(loaded(*destination, unitOf(partial), SourceObject::Jobs), countsOf(2, 2, 0));
+    QCOMPARE(box.value(QStringLiteral("SELECT group_key || state FROM jobs WHERE id = 'j1'")).toString(),
+             QStringLiteral("testspassed"));
+    QVERIFY(box.value(QStringLiteral("SELECT group_key FROM jobs WHERE id = 'j2'")).isNull());
+    // Only the column that is not carried differs: nothing to do.
+    partial.batch.setReadAt(noon + 2 * second);
+    QCOMPARE(loaded(*destination, unitOf(partial), SourceObject::Jobs), countsOf(2, 0, 2));
+}
+
+void TestDestinationLoad::agentInsideAJobMustBeNewer()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    Rows listed(SourceObject::Agents);
+    listed.row("a1").text("connection_state", "connected").text("job_id", "j1");
+    QVERIFY_OK(destination->load(unitOf(listed)));
+    Rows inside(SourceObject::Agents);
+    inside.without("job_id").row("a1").text("connection_state", "lost");
+    QCOMPARE(loaded(*destination, unitOf(inside), SourceObject::Agents), countsOf(1, 0, 1));
+    inside.batch.setReadAt(noon + 1000);
+    QCOMPARE(loaded(*destination, unitOf(inside), SourceObject::Agents), countsOf(1, 1, 0));
+    QCOMPARE(box.value(QStringLiteral("SELECT connection_state || job_id FROM agents")).toString(),
+             QStringLiteral("lostj1"));
+    // A whole reading of the same moment may correct it.
+    listed.batch.setReadAt(noon + 1000);
+    QCOMPARE(loaded(*destination, unitOf(listed), SourceObject::Agents), countsOf(1, 1, 0));
+}
+
+void TestDestinationLoad::extraOfAPartialReadingIsMerged()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    const auto extra
+        = [&] { return box.value(QStringLiteral("SELECT extra FROM jobs WHERE id = 'j1'")).toString(); };
+    Rows whole(SourceObject::Jobs);
+    whole.row("j1").json("extra", R"({"a":1,"b":{"c":"\u00e9"}})");
+    QVERIFY_OK(destination->load(unitOf(whole)));
+    const auto partial = [](std::int64_t readAt, const char *json) {
+        Rows rows(SourceObject::Jobs, readAt);
+        rows.without("group_key").row("j1");
+        if (json != nullptr)
+            rows.json("extra", json);
+        return rows;
+    };
+    QCOMPARE(loaded(*destination, unitOf(partial(noon + 1 * second, nullptr)), SourceObject::Jobs),
+             countsOf(1, 0, 1));
+    QCOMPARE(loaded(*destination, unitOf(partial(noon + 2 * second, R"({"a":1})")), SourceObject::Jobs),
+             countsOf(1, 0, 1));
+    QCOMPARE(loaded(*destination, unitOf(partial(noon + 3 * second, R"({"a":2,"d":3})")), SourceObject::Jobs),
+             countsOf(1, 1, 0));
+    const QJsonObject merged = QJsonDocument::fromJson(extra().toUtf8()).object();
+    QCOMPARE(merged, QJsonDocument::fromJson(R"({"a":2,"b":{"c":"\u00e9"},"d":3})").object());
+    // A whole reading replaces it.
+    whole.batch.setReadAt(noon + 4 * second);
+    QCOMPARE(loaded(*destination, unitOf(whole), SourceObject::Jobs), countsOf(1, 1, 0));
+    QCOMPARE(extra(), QStringLiteral(R"({"a":1,"b":{"c":"\u00e9"}})"));
+    // Text that a user made unreadable does not stop the load.
+    box.sql(QStringLiteral("UPDATE jobs SET extra = 'not json'"));
+    QCOMPARE(loaded(*destination, unitOf(partial(noon + 5 * second, R"({"a":2})")), SourceObject::Jobs),
+             countsOf(1, 1, 0));
+    QCOMPARE(extra(), QStringLiteral(R"({"a":2})"));
+}
+
+void TestDestinationLoad::sameIdTwiceInAUnit()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    Rows rows(SourceObject::Builds);
+    rows.row("b1").text("state", "running");
+    rows.row("b1").text("state", "running");
+    rows.row("b1").text("state", "passed");
+    QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(3, 2, 1));
+    QCOMPARE(box.value(QStringLiteral("SELECT state FROM builds")).toString(), QStringLiteral("passed"));
+}
+
+void TestDestinationLoad::rowsAndStateTogether()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    LoadUnit unit = unitOf(build("b1", "passed"));
+    unit.state = {{"history.1", QByteArrayLiteral("{\"lo\":1}")}, {"new", QByteArrayLiteral("2")}};
+    QVERIFY_OK(destination->load(unit));
+    unit.state = {{"history.1", std::nullopt}, {"finished", QByteArrayLiteral("\"\xf0\x9f\x90\x99\"")}};
+    QVERIFY_OK(destination->load(unit));
+    auto state = destination->readState();
+    QVERIFY_OK(state);
+    QCOMPARE(*state, (StateMap{{"finished", "\"\xf0\x9f\x90\x99\""}, {"new", "2"}}));
+    state = destination->readState("fin");
+    QVERIFY_OK(state);
+    QCOMPARE(state->size(), std::size_t(1));
+    // Names of our own are not the engine's, and then nothing of the unit is kept.
+    LoadUnit wrong = unitOf(build("b2", "passed"));
+    wrong.state = {{"_owner", QByteArrayLiteral("{}")}};
+    const auto refused = destination->load(wrong);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::InvalidValue);
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), 1);
+}
+
+void TestDestinationLoad::compareSaysWhatDiffers()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    Rows stored(SourceObject::Jobs);
+    for (const char *id : {"same", "different", "removed", "partial"})
+        stored.row(id)
+            .text("state", "passed")
+            .number("exit_status", 0)
+            .text("group_key", "g")
+            .time("created_at", noon);
+    QVERIFY_OK(destination->load(unitOf(stored)));
+    QVERIFY_OK(destination->markRemoved(SourceObject::Jobs, {"removed"}, noon));
+    Rows read(SourceObject::Jobs, noon + second);
+    for (const char *id : {"same", "different", "removed", "missing"})
+        read.row(id).text("state", "passed").number("exit_status", 0).text("group_key", "g").time("created_at", noon);
+    read.batch.cell(1, *read.batch.table().indexOfColumn("exit_status")).number = 1;
+    auto difference = destination->compare(read.batch);
+    QVERIFY_OK(difference);
+    QCOMPARE(difference->missing, std::vector<std::string>{"missing"});
+    QCOMPARE(difference->different, (std::vector<std::string>{"different", "removed"}));
+    Rows partial(SourceObject::Jobs, noon + second);
+    partial.without("group_key")
+        .row("partial")
+        .text("state", "passed")
+        .number("exit_status", 0)
+        .time("created_at", noon);
+    difference = destination->compare(partial.batch);
+    QVERIFY_OK(difference);
+    QVERIFY(difference->missing.empty() && difference->different.empty());
+}
+
+void TestDestinationLoad::countsOfSeveralObjects()
+{
+    Sandbox box;
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    Rows agents(SourceObject::Agents);
+    agents.without("job_id").row("a1").row("a1").row("a2");
+    Rows jobs(SourceObject::Jobs);
+    jobs.row("j1").row("j2");
+    LoadUnit unit = unitOf(build("b1", "passed"), jobs, agents);
+    unit.rows.rejected
+        = {{SourceObject::Builds, "", "no id", "{}"}, {SourceObject::Jobs, "j9", "no object", "[]"}};
+    unit.rows.coerced = {0, 0, 3, 5};
+    const auto counts = destination->load(unit);
+    QVERIFY_OK(counts);
+    ObjectCounts builds = countsOf(2, 1, 0, 1);
+    builds.coerced = 3;
+    ObjectCounts jobCounts = countsOf(3, 2, 0, 1);
+    jobCounts.coerced = 5;
+    QCOMPARE(counts->counts[indexOf(SourceObject::Pipelines)], countsOf(0, 0, 0));
+    QCOMPARE(counts->counts[indexOf(SourceObject::Agents)], countsOf(3, 2, 1));
+    QCOMPARE(counts->counts[indexOf(SourceObject::Builds)], builds);
+    QCOMPARE(counts->counts[indexOf(SourceObject::Jobs)], jobCounts);
+    QVERIFY(counts->refused.empty());
+}
+
+void TestDestinationLoad::readers()
+{
+    Sandbox box;
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    Rows agents(SourceObject::Agents);
+    agents.row("old").text("connection_state", "connected").time("connected_at", noon - 9 * second);
+    agents.row("new").text("connection_state", "stopping").time("connected_at", noon);
+    agents.row("gone").text("connection_state", "connected").time("connected_at", noon);
+    agents.row("dead").text("connection_state", "disconnected").time("connected_at", noon);
+    Rows builds(SourceObject::Builds);
+    builds.row("b2").time("created_at", noon + second);
+    builds.row("b1").time("created_at", noon);
+    builds.row("b3").time("created_at", noon + 2 * second);
+    builds.row("b0").time("created_at", noon + second);
+    builds.row("none");
+    QVERIFY_OK(destination->load(unitOf(agents, builds)));
+    QVERIFY_OK(destination->markRemoved(SourceObject::Agents, {"gone"}, noon));
+    const auto live = destination->liveAgents();
+    QVERIFY_OK(live);
+    QCOMPARE(*live, (std::vector<std::string>{"new", "old"}));
+    auto created = destination->buildsCreated(noon, noon + 2 * second);
+    QVERIFY_OK(created);
+    QCOMPARE(*created, (std::vector<std::string>{"b1", "b0", "b2"}));
+    QVERIFY_OK(destination->markRemoved(SourceObject::Builds, {"b0"}, noon));
+    created = destination->buildsCreated(noon + 1, noon + 3 * second);
+    QVERIFY_OK(created);
+    QCOMPARE(*created, (std::vector<std::string>{"b1", "b2", "b3"}));
+}
+
+void TestDestinationLoad::removalAndRenaming()
+{
+    Sandbox box;
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    Rows builds(SourceObject::Builds);
+    builds.row("b1").text("pipeline_id", "p1").text("pipeline_slug", "old");
+    builds.row("b2").text("pipeline_id", "p2").text("pipeline_slug", "old");
+    builds.row("b3").text("pipeline_id", "p1");
+    QVERIFY_OK(destination->load(unitOf(builds)));
+    QVERIFY_OK(destination->renamePipeline("p1", "new'name", {{"slugs", QByteArrayLiteral("{}")}}));
+    QCOMPARE(
+        box.value(QStringLiteral(
+                      "SELECT group_concat(id || pipeline_slug) FROM (SELECT * FROM builds ORDER BY id)"))
+            .toString(),
+        QStringLiteral("b1new'name,b2old,b3new'name"));
+    const auto removed
+        = destination->markRemoved(SourceObject::Builds, {"b1"}, noon, {{"removed", QByteArrayLiteral("1")}});
+    QVERIFY_OK(removed);
+    const auto state = destination->readState();
+    QVERIFY_OK(state);
+    QCOMPARE(*state, (StateMap{{"removed", "1"}, {"slugs", "{}"}}));
+}
+
+void TestDestinationLoad::runsAreKept()
+{
+    Sandbox box;
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    Run run;
+    run.id = QStringLiteral("r1");
+    run.pipelineKey = box.request.key;
+    run.kind = RunKind::Full;
+    run.startedAt = QDateTime(QDate(2024, 3, 1), QTime(12, 0), Qt::UTC);
+    run.objects = SourceObject::Builds;
+    QVERIFY_OK(destination->recordRun(run));
+    QCOMPARE(
+        box.sql(QStringLiteral("SELECT kind, outcome, finished_at IS NULL, started_at FROM kitesync_runs"))
+            .value(0),
+        (QVariantList{QStringLiteral("full"), QStringLiteral("running"), 1,
+                      QStringLiteral("2024-03-01T12:00:00.000Z")}));
+    run.outcome = RunOutcome::Succeeded;
+    run.finishedAt = run.startedAt.addSecs(5);
+    run.correctAsOf = run.startedAt;
+    run.of(SourceObject::Builds) = countsOf(3, 2, 1);
+    QVERIFY_OK(destination->recordRun(run));
+    const auto rows
+        = box.sql(QStringLiteral("SELECT outcome, finished_at, correct_as_of, counts FROM kitesync_runs"));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].mid(0, 3),
+             (QVariantList{QStringLiteral("succeeded"), QStringLiteral("2024-03-01T12:00:05.000Z"),
+                           QStringLiteral("2024-03-01T12:00:00.000Z")}));
+    const QJsonObject counts = QJsonDocument::fromJson(rows[0][3].toByteArray()).object();
+    QCOMPARE(counts.keys(), QStringList{QStringLiteral("builds")});
+    QCOMPARE(counts[QStringLiteral("builds")].toObject()[QStringLiteral("written")].toInt(), 2);
+}
+
+void TestDestinationLoad::queriesOnlyRead()
+{
+    Sandbox box;
+    box.config.tablePrefix = QStringLiteral("ci_");
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    QVERIFY_OK(destination->load(unitOf(build("b1", "passed"), build("b2", "failed"), build("b3", "failed"))));
+    const auto rows = destination->query(
+        QStringLiteral("SELECT id, state AS what FROM \"{prefix}builds\" ORDER BY id"), 2);
+    QVERIFY_OK(rows);
+    QCOMPARE(*rows, (QList<QVariantList>{{QStringLiteral("id"), QStringLiteral("what")},
+                                         {QStringLiteral("b1"), QStringLiteral("passed")},
+                                         {QStringLiteral("b2"), QStringLiteral("failed")}}));
+    QVERIFY(!destination->query(QStringLiteral("DELETE FROM {prefix}builds"), 2));
+    QVERIFY(!destination->query(QStringLiteral("WITH x AS (SELECT 1) DELETE FROM {prefix}builds"), 2));
+    QVERIFY(!destination->query(QStringLiteral("SELECT nonsense"), 2));
+    // And writing works as before.
+    QVERIFY_OK(destination->load(unitOf(build("b4", "passed"))));
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM ci_builds")).toInt(), 4);
+}
+
+QTEST_GUILESS_MAIN(TestDestinationLoad)
+#include "tst_destinationload.moc"
