@@ -133,8 +133,7 @@ QString missingScope(const WireAnswer &answer, const QString &message)
     const QRegularExpressionMatch match = named.match(message);
     if (match.hasMatch() && message.contains(lacks))
         return match.captured(1);
-    if (answer.header("X-OAuth-Scopes").isNull())
-        return {};
+    // A token without any scope has an empty X-OAuth-Scopes, which Qt drops: absent counts as none.
     QStringList missing = scopeList(answer.header("X-Accepted-OAuth-Scopes"));
     for (const QString &scope : scopeList(answer.header("X-OAuth-Scopes")))
         missing.removeAll(scope);
@@ -316,7 +315,7 @@ QByteArray WireAnswer::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {
         if (name.compare(key, Qt::CaseInsensitive) == 0)
-            return value.isNull() ? QByteArray("") : value.trimmed();
+            return value.trimmed();
     }
     return {};
 }

@@ -25,7 +25,7 @@ struct WireAnswer
     std::optional<Error> failure; ///< then nothing else counts
     bool retryable = true; ///< of the failure
 
-    /// Value of a header (@p name in any case), trimmed; null when absent.
+    /// Value of a header (@p name in any case), trimmed; empty when absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 

@@ -80,7 +80,8 @@ public:
 
     /// What the answers' headers said of the request limits.
     [[nodiscard]] const RateBudget &budget() const;
-    /// Requests that went over the wire, retries included.
+    /// Requests that went over the wire, retries included; not those that Qt repeats by itself (up to three times) when a
+    /// connection closes before an answer began.
     [[nodiscard]] qint64 requestCount() const;
     /// Time during which at least one call waited for the request limit.
     [[nodiscard]] std::chrono::milliseconds deferred() const;

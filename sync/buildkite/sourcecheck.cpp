@@ -61,6 +61,7 @@ public:
     void readObject(SourceObject object, const Result<ApiAnswer> &answer);
     void noteClock(const ApiAnswer &answer);
     void finish(const Result<SourceReport> &result);
+    void cancel() { finish(Error{.kind = ErrorKind::Cancelled}); }
 
     SourceCheck *const q;
     QPointer<ApiClient> m_client;
@@ -75,7 +76,7 @@ public:
 void SourceCheck::Private::ask(const ApiRequest &request, bool again, Handler handler)
 {
     if (!m_client) {
-        finish(Error{.kind = ErrorKind::Cancelled, .place = request.what, .detail = {}, .subject = {}});
+        cancel();
         return;
     }
     ApiRequest once = request;
@@ -211,8 +212,12 @@ SourceCheck::~SourceCheck() = default;
 
 void SourceCheck::start()
 {
-    if (!std::exchange(d->m_started, true))
-        d->askToken();
+    if (std::exchange(d->m_started, true))
+        return;
+    // A client that goes takes its calls with it, silently.
+    if (d->m_client)
+        connect(d->m_client, &QObject::destroyed, this, [this] { d->cancel(); });
+    d->askToken();
 }
 
 } // namespace kitesync

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/buildkite/clientfixture.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kitesync;
+using namespace std::chrono_literals;
+using End = ScriptedServer::End;
+using Reply = ScriptedServer::Reply;
+
+class TestExchange final : public ClientFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tooLarge_data();
+    void tooLarge();
+    void timeOuts_data();
+    void timeOuts();
+    void slowIsNotDead();
+    void unreachable_data();
+    void unreachable();
+    void untrustedTls();
+};
+
+void TestExchange::tooLarge_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("announced") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n[");
+    QTest::newRow("chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n"
+                                   + QByteArray(0x100000, '1');
+    QTest::newRow("until the end") << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(0x100000, '1');
+}
+
+void TestExchange::tooLarge()
+{
+    QFETCH(QByteArray, bytes);
+    policy.bodyLimit = 100000;
+    server->expect({}, ScriptedServer::raw(bytes, End::Hang));
+    Outcome &outcome = get();
+    WAIT_FOR(outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::AnswerTooLarge);
+    QCOMPARE(server->seen().size(), 1);
+}
+
+void TestExchange::timeOuts_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("nothing") << ScriptedServer::raw({}, End::Hang) << QStringLiteral("no answer");
+    QTest::newRow("half a header") << ScriptedServer::raw("HTTP/1.1 200 O", End::Hang)
+                                   << QStringLiteral("no answer");
+    QTest::newRow("stalled") << ScriptedServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n[1,2",
+                                                    End::Hang)
+                             << QStringLiteral("4 bytes came");
+    Reply dripping
+        = ScriptedServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n" + QByteArray(9999, ' '));
+    dripping.chunk = 50; // the header is whole: Qt says nothing of half ones
+    dripping.every = 20ms;
+    QTest::newRow("dripping") << dripping << QStringLiteral("not complete");
+}
+
+void TestExchange::timeOuts()
+{
+    QFETCH(Reply, reply);
+    QFETCH(QString, detail);
+    policy.answerTimeout = 100s; // 1 s of ours
+    policy.totalTimeout = 250s;
+    ApiRequest once = accessTokenRequest();
+    once.attempts = 1;
+    server->expect({}, reply);
+    Outcome &outcome = get(once);
+    WAIT_FOR(outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::TimedOut);
+    QCOMPARE(outcome.error().subject, QStringLiteral("127.0.0.1"));
+    QVERIFY2(outcome.error().detail.contains(detail), qPrintable(outcome.error().detail));
+}
+
+void TestExchange::slowIsNotDead()
+{
+    policy.answerTimeout = 150s; // 1.5 s of ours; the answer takes longer, but never rests that long
+    Reply slow = ScriptedServer::json(200, QByteArray(600, ' '));
+    slow.chunk = 120;
+    slow.every = 400ms;
+    server->expect({}, slow);
+    Outcome &outcome = get();
+    WAIT_FOR(outcome);
+    QVERIFY2(outcome.ok(), qPrintable(outcome.error().detail));
+    QCOMPARE(client().requestCount(), 1);
+}
+
+void TestExchange::unreachable_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QList<ErrorKind>>("kinds");
+    QTest::newRow("nobody listens") << QStringLiteral("http://127.0.0.1:1")
+                                    << QList<ErrorKind>{ErrorKind::ConnectionRefused};
+    // A machine without any network says "offline" instead.
+    QTest::newRow("no such name") << QStringLiteral("https://kitesync-test.invalid")
+                                  << QList<ErrorKind>{ErrorKind::HostNotFound, ErrorKind::Offline};
+}
+
+void TestExchange::unreachable()
+{
+    QFETCH(QString, url);
+    QFETCH(QList<ErrorKind>, kinds);
+    api = QUrl(url);
+    Outcome &outcome = get();
+    WAIT_FOR(outcome);
+    QVERIFY(kinds.contains(outcome.error().kind));
+    QCOMPARE(outcome.error().subject, api.host());
+    QVERIFY(!outcome.error().detail.isEmpty());
+    QCOMPARE(client().requestCount(), 3);
+}
+
+void TestExchange::untrustedTls()
+{
+    QTemporaryDir folder;
+    const QString key = folder.filePath(QStringLiteral("key.pem"));
+    const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                   QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
+                   QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"),
+                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
+    QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, openssl.readAllStandardError().constData());
+    QSslConfiguration tls;
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
+    QVERIFY(!tls.privateKey().isNull() && !tls.localCertificate().isNull());
+
+    ScriptedServer secure(tls);
+    secure.otherwise([](const ScriptedServer::Seen &) { return ScriptedServer::json(200, "[]"); });
+    api = secure.url();
+    Outcome &outcome = get();
+    WAIT_FOR(outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::TlsFailed);
+    QVERIFY2(outcome.error().detail.contains(QStringLiteral("self-signed")),
+             qPrintable(outcome.error().detail));
+    QCOMPARE(outcome.error().subject, QStringLiteral("127.0.0.1"));
+    QCOMPARE(client().requestCount(), 1);
+    QCOMPARE(secure.connections(), 1);
+    QVERIFY(secure.received().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestExchange)
+#include "tst_exchange.moc"
