@@ -27,13 +27,16 @@ QString folderOf(const char *variable, const QString &otherwise)
     return QDir::isAbsolutePath(value) ? value : otherwise;
 }
 
-QString platformState()
+/// Where programs keep things of this kind when no variable says so. Not asked of QStandardPaths on Linux: that would
+/// take the variables as they are, also relative ones, and knows no state folder before Qt 6.7.
+QString platformFolder(QStandardPaths::StandardLocation location, const char *belowHome)
 {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    Q_UNUSED(belowHome)
+    return QStandardPaths::writableLocation(location);
 #else
-    // QStandardPaths::StateLocation came with Qt 6.7.
-    return QDir::home().filePath(QStringLiteral(".local/state"));
+    Q_UNUSED(location)
+    return QDir::home().filePath(QLatin1String(belowHome));
 #endif
 }
 
@@ -51,13 +54,14 @@ Error unreachable(const QString &path, const QString &detail)
 
 AppFolders AppFolders::standard(bool demo)
 {
+    const auto folder
+        = [demo](const char *variable, QStandardPaths::StandardLocation location, const char *belowHome) {
+              return below(folderOf(variable, platformFolder(location, belowHome)), demo);
+          };
     AppFolders folders;
-    folders.data = below(
-        folderOf("XDG_DATA_HOME", QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)), demo);
-    folders.config = below(
-        folderOf("XDG_CONFIG_HOME", QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)),
-        demo);
-    folders.state = below(folderOf("XDG_STATE_HOME", platformState()), demo);
+    folders.data = folder("XDG_DATA_HOME", QStandardPaths::GenericDataLocation, ".local/share");
+    folders.config = folder("XDG_CONFIG_HOME", QStandardPaths::GenericConfigLocation, ".config");
+    folders.state = folder("XDG_STATE_HOME", QStandardPaths::GenericDataLocation, ".local/state");
     return folders;
 }
 

@@ -19,6 +19,7 @@ namespace kitesync {
 
 namespace {
 
+constexpr qint64 smallestPage = 512; // bytes
 constexpr QFileDevice::Permissions onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Error failureOf(const QString &file, QLatin1String trouble, const QString &detail)
@@ -73,6 +74,9 @@ Status createForOwner(const QString &file)
         return failureOf(file, storetrouble::unreachable, QStringLiteral("not a file"));
     if (!present.isReadable() || !present.isWritable())
         return failureOf(file, storetrouble::readOnly, QStringLiteral("may not be read or written"));
+    // SQLite would take what is shorter than its smallest page for an empty file and write over it.
+    if (present.size() > 0 && present.size() < smallestPage)
+        return failureOf(file, storetrouble::corrupt, QStringLiteral("too short for a database"));
     if ((present.permissions() & ~(onlyOwner | QFileDevice::ReadUser | QFileDevice::WriteUser)) != 0
         && !QFile::setPermissions(file, onlyOwner))
         qCWarning(logStore) << "Others may read" << file << "and that cannot be changed.";
