@@ -49,4 +49,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kitesync::cli::VerifyCommand</name>
+    <message numerus="yes">
+        <source>%1 day(s) compared</source>
+        <translation>
+            <numerusform>%1 day compared</numerusform>
+            <numerusform>%1 days compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) differ</source>
+        <translation>
+            <numerusform>%1 record differ</numerusform>
+            <numerusform>%1 records differ</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -25,13 +25,9 @@ const ErrorLine &lineOf(ErrorKind kind)
 
 bool isAboutFile(ErrorKind kind)
 {
-    constexpr std::array kinds{ErrorKind::DestinationMissing,
-                               ErrorKind::DestinationNotDatabase,
-                               ErrorKind::DestinationReadOnly,
-                               ErrorKind::DestinationFull,
-                               ErrorKind::StoreFailed,
-                               ErrorKind::Forbidden,
-                               ErrorKind::NotFound};
+    constexpr std::array kinds{ErrorKind::DestinationMissing,  ErrorKind::DestinationNotDatabase,
+                               ErrorKind::DestinationReadOnly, ErrorKind::DestinationFull,
+                               ErrorKind::Forbidden,           ErrorKind::NotFound};
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 

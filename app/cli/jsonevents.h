@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/domain/progress.h"
+#include "sync/domain/reports.h"
+#include "sync/domain/run.h"
+#include "sync/engine/syncengine.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace kitesync::cli {
+
+// The JSON of cli.md. All times are ISO 8601 in UTC with milliseconds, durations whole milliseconds unless the name says
+// otherwise, absent values null.
+
+/// {"event":"progress", ...}
+[[nodiscard]] QJsonObject progressEvent(const Progress &progress, const QString &pipeline);
+/// {"event":"finished", ...}
+[[nodiscard]] QJsonObject finishedEvent(const Run &run);
+/// The same with when and why.
+[[nodiscard]] QJsonObject historyEntry(const Run &run);
+/// {"event":"verified", ...}: the days that differ.
+[[nodiscard]] QJsonObject verifiedEvent(const RunReport &report);
+/// One element of `list --json`.
+[[nodiscard]] QJsonObject pipelineEntry(const PipelineConfig &config, const std::optional<Run> &last,
+                                        const std::optional<Run> &complete);
+/// {"event":"tested", ...}
+[[nodiscard]] QJsonObject testedEvent(const PipelineConfig &config, const Result<SourceReport> &source,
+                                      const Result<DestinationReport> &destination);
+/// {"kind":"token_refused","message":...}, or null.
+[[nodiscard]] QJsonValue errorValue(const std::optional<Error> &error);
+/// The kind as JSON names it: "token_refused".
+[[nodiscard]] QString nameOf(ErrorKind kind);
+
+/// One line.
+[[nodiscard]] QByteArray jsonLine(const QJsonObject &object);
+
+} // namespace kitesync::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/pipelinecommand.h"
+
+#include "app/process/logfile.h"
+#include "models/words/plaintext.h"
+
+namespace kitesync::cli {
+
+Result<PipelineConfig> findPipeline(Session &session, const QString &name)
+{
+    if (Status opened = session.open(); !opened)
+        return std::move(opened).error();
+    Result<PipelineConfig> found = session.store().pipelines().byName(name);
+    if (found || found.error().kind != ErrorKind::UnknownPipeline)
+        return found;
+    QStringList names;
+    if (const auto all = session.store().pipelines().list(); all) {
+        for (const PipelineConfig &config : *all)
+            names.append(config.name);
+    }
+    const QString meant = nearest(name, names);
+    if (!meant.isEmpty())
+        session.complain(PipelineCommand::tr("Did you mean %1?").arg(quoted(meant)), Style::Warning);
+    return found;
+}
+
+bool mayWantPassword(const DestinationConfig &destination)
+{
+    return !destination.url.startsWith(QLatin1String("sqlite:"));
+}
+
+void PipelineCommand::start()
+{
+    const Result<PipelineConfig> found = findPipeline(session(), m_name);
+    if (!found)
+        return fail(found.error());
+    m_config = *found;
+    readToken();
+}
+
+void PipelineCommand::readToken()
+{
+    session().vault().read(m_config.key, SecretKind::Token, this, [this](const Result<Secret> &token) {
+        if (!token)
+            return fail(token.error());
+        m_token = *token;
+        logfile::mask(m_token);
+        if (mayWantPassword(m_config.destination))
+            readPassword();
+        else
+            work();
+    });
+}
+
+void PipelineCommand::readPassword()
+{
+    session().vault().read(m_config.key, SecretKind::DestinationPassword, this,
+                           [this](const Result<Secret> &password) {
+                               // No password is an answer too: the server decides.
+                               if (!password && password.error().kind != ErrorKind::SecretMissing)
+                                   return fail(password.error());
+                               if (password)
+                                   m_password = *password;
+                               logfile::mask(m_password);
+                               work();
+                           });
+}
+
+} // namespace kitesync::cli
