@@ -2,6 +2,7 @@
 #include "sync/destination/sqlite/sqlitefile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QUrl>
@@ -16,6 +17,8 @@ namespace {
 
 // Less than this on the volume, and a failed write is taken for a full disk even where no errno says so.
 constexpr qint64 practicallyFull = 256 * 1024;
+
+const QByteArray magic("SQLite format 3", 16); // with the NUL
 
 bool isDiskFull(int systemError)
 {
@@ -73,6 +76,19 @@ Status SqliteFile::check() const
         return error(ErrorKind::DestinationReadOnly, QStringLiteral("the folder is not writable"));
     if (file.exists() && !file.isWritable())
         return error(ErrorKind::DestinationReadOnly, QStringLiteral("the file is not writable"));
+    return checkHeader();
+}
+
+/// SQLite itself takes a file of a few bytes for an empty database and would write over it.
+Status SqliteFile::checkHeader() const
+{
+    QFile file(m_path);
+    if (!file.exists() || file.size() == 0)
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return error(ErrorKind::DestinationReadOnly, file.errorString());
+    if (file.read(magic.size()) != magic)
+        return error(ErrorKind::DestinationNotDatabase, QStringLiteral("the file is not a database"));
     return {};
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Error error(ErrorKind kind, const QString &detail = {}) const;
 
 private:
+    [[nodiscard]] Status checkHeader() const;
     [[nodiscard]] ErrorKind kindOf(int code, int systemError) const;
     [[nodiscard]] ErrorKind kindOfIoError(int code, int systemError) const;
 

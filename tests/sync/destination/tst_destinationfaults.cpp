@@ -1,0 +1,529 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/connection.h"
+#include "sync/destination/dialect.h"
+#include "sync/destination/queryloader.h"
+#include "sync/destination/sqlite/sqliteloader.h"
+#include "tests/sync/destination/childprocess.h"
+#include "tests/sync/destination/destinationtools.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace kitesync;
+using namespace kitesync::tests;
+
+namespace {
+
+LoadUnit page(int number, int rows = 50)
+{
+    Rows builds(SourceObject::Builds, noon + number * second);
+    for (int i = 0; i < rows; ++i)
+        builds.row("b" + std::to_string(number) + "-" + std::to_string(i))
+            .text("message", std::string(2000, 'm'));
+    LoadUnit unit = unitOf(builds);
+    unit.state = {{"pages", QByteArray::number(number)}};
+    return unit;
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+}
+
+QStringList filesIn(const QString &folder)
+{
+    QStringList found;
+    QDirIterator entries(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (entries.hasNext())
+        found.append(entries.next());
+    return found;
+}
+
+} // namespace
+
+/// Places that cannot be written to, and files that break while they are.
+class TestDestinationFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void urls_data();
+    void urls();
+    void oddPaths_data();
+    void oddPaths();
+    void relativePath();
+    void missingFileIsNotCreated();
+    void lookingChangesNothing();
+    void placesThatCannotBe();
+    void noRights_data();
+    void noRights();
+    void noDatabase_data();
+    void noDatabase();
+    void damagedMeanwhile();
+    void lockedByAnother_data();
+    void lockedByAnother();
+    void readersDoNotDisturb();
+    void stopEndsWaiting();
+    void stopEndsLongStatements();
+    void diskFull_data();
+    void diskFull();
+    void fileMovedAway_data();
+    void fileMovedAway();
+    void killedAtAnyMoment();
+    void bothLoadersAreReal();
+};
+
+void TestDestinationFaults::urls_data()
+{
+    QTest::addColumn<QString>("url");
+    for (const char *url : {"", "sqlite", "sqlite:", "postgresql://me:secret@host/db", "mysql://me@host/db",
+                            "odbc:Driver={x};Pwd=secret", "oracle:x", ":memory:", "/tmp/file.sqlite", "file:x"})
+        QTest::newRow(url) << QString::fromLatin1(url);
+}
+
+void TestDestinationFaults::urls()
+{
+    QFETCH(QString, url);
+    Sandbox box;
+    box.config.url = url;
+    const auto opened = box.tryOpen();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::InvalidValue);
+    QCOMPARE(opened.error().subject, QStringLiteral("destination"));
+    QVERIFY(opened.error().detail.contains(QLatin1String("sqlite:")));
+    QVERIFY(!opened.error().detail.contains(QLatin1String("secret")));
+    box.config.url = QStringLiteral("sqlite:") + box.path();
+    box.config.schema = QStringLiteral("public");
+    QCOMPARE(box.tryOpen().error().subject, QStringLiteral("schema"));
+}
+
+void TestDestinationFaults::oddPaths_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"per%20cent", "100%", "a?mode=memory&cache=shared", "a#b", ":memory:", "~", "-x", "two words",
+          "quote'\"", "file:x", "\xf0\x9f\x90\x99.sqlite", "a;b", "semi\\colon"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+}
+
+void TestDestinationFaults::oddPaths()
+{
+    QFETCH(QString, name);
+    Sandbox box;
+    box.config.url = QStringLiteral("SQLite:") + box.folder.path() + u'/' + name;
+    {
+        const auto destination = box.prepared();
+        QVERIFY(destination);
+        QVERIFY_OK(destination->load(page(1)));
+    }
+    QCOMPARE(filesIn(box.folder.path()), QStringList{box.folder.path() + u'/' + name});
+    QVERIFY(box.prepared());
+}
+
+void TestDestinationFaults::relativePath()
+{
+    Sandbox box;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(box.folder.path()));
+    box.config.url = QStringLiteral("sqlite:sub/../kite.sqlite");
+    const bool made = box.prepared() != nullptr;
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(made);
+    QVERIFY(QFile::exists(box.path()));
+}
+
+void TestDestinationFaults::missingFileIsNotCreated()
+{
+    Sandbox box;
+    const auto opened = box.tryOpen();
+    QVERIFY_OK(opened);
+    const auto report = (*opened)->examine(box.request);
+    QVERIFY_OK(report);
+    QVERIFY(!report->exists && !report->ours && report->takenBy.isEmpty());
+    QCOMPARE(report->tables.size(), 7);
+    QVERIFY(report->product.startsWith(QLatin1String("SQLite 3.")));
+    QVERIFY(report->freeBytes > 0);
+    QCOMPARE((*opened)->rowCount(SourceObject::Builds).error().kind, ErrorKind::DestinationMissing);
+    QCOMPARE((*opened)->query(QStringLiteral("SELECT 1"), 1).error().subject, box.path());
+    QCOMPARE(filesIn(box.folder.path()), QStringList());
+}
+
+void TestDestinationFaults::lookingChangesNothing()
+{
+    Sandbox box;
+    box.sql(QStringLiteral("CREATE TABLE of_the_user (x)"));
+    box.disconnect();
+    const QByteArray before = readFile(box.path());
+    {
+        const auto opened = box.tryOpen();
+        QVERIFY_OK(opened);
+        const auto report = (*opened)->examine(box.request);
+        QVERIFY_OK(report);
+        QVERIFY(report->exists && !report->ours);
+        QCOMPARE(report->tables.size(), 7);
+    }
+    QCOMPARE(readFile(box.path()), before);
+    QCOMPARE(filesIn(box.folder.path()), QStringList{box.path()});
+    // A user's own tables stay beside ours.
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM of_the_user")).toInt(), 0);
+    const auto report = destination->examine(box.request);
+    QVERIFY_OK(report);
+    QVERIFY(report->ours && report->tables.isEmpty());
+}
+
+void TestDestinationFaults::placesThatCannotBe()
+{
+    Sandbox box;
+    const QString folder = box.folder.path();
+    writeFile(folder + QLatin1String("/file"), "x");
+    QVERIFY(QFile::link(folder + QLatin1String("/nowhere/x"), folder + QLatin1String("/dangling")));
+    QCOMPARE(mkfifo(qPrintable(folder + QLatin1String("/fifo")), 0600), 0);
+    struct Case
+    {
+        QString path;
+        ErrorKind kind;
+        QString subject;
+    };
+    const QList<Case> cases{
+        {folder, ErrorKind::DestinationNotDatabase, folder},
+        {folder + QLatin1String("/no/such/x.sqlite"), ErrorKind::DestinationMissing,
+         folder + QLatin1String("/no/such")},
+        {folder + QLatin1String("/file/x.sqlite"), ErrorKind::DestinationMissing,
+         folder + QLatin1String("/file/x.sqlite")},
+        {folder + QLatin1String("/dangling"), ErrorKind::DestinationMissing,
+         folder + QLatin1String("/dangling")},
+        {folder + QLatin1String("/fifo"), ErrorKind::DestinationNotDatabase, folder + QLatin1String("/fifo")},
+        {QStringLiteral("/dev/null"), ErrorKind::DestinationNotDatabase, QStringLiteral("/dev/null")},
+    };
+    for (const Case &place : cases) {
+        box.config.url = QStringLiteral("sqlite:") + place.path;
+        const auto opened = box.tryOpen();
+        QVERIFY2(!opened, qPrintable(place.path));
+        QCOMPARE(opened.error().kind, place.kind);
+        QCOMPARE(opened.error().subject, place.subject);
+    }
+}
+
+void TestDestinationFaults::noRights_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("read-only file") << QStringLiteral("file");
+    QTest::newRow("read-only folder, file there") << QStringLiteral("folder");
+    QTest::newRow("read-only folder, no file") << QStringLiteral("new");
+}
+
+void TestDestinationFaults::noRights()
+{
+    QFETCH(QString, what);
+    Sandbox box;
+    if (what != QLatin1String("new"))
+        QVERIFY(box.prepared());
+    QCOMPARE(chmod(qPrintable(box.folder.path()), what == QLatin1String("file") ? 0777 : 0555), 0);
+    if (what == QLatin1String("file"))
+        QCOMPARE(chmod(qPrintable(box.path()), 0444), 0);
+    // Root may write everywhere, so somebody else tries.
+    ChildProcess child([&](int) {
+        if (geteuid() == 0 && setuid(65534) != 0)
+            return 1;
+        const auto opened = box.tryOpen();
+        const Error error = opened ? (*opened)->prepare(box.request).error() : opened.error();
+        if (error.kind != ErrorKind::DestinationReadOnly)
+            return 2;
+        return error.subject == box.path() ? 0 : 3;
+    });
+    QCOMPARE(child.wait(), 0);
+    QCOMPARE(chmod(qPrintable(box.folder.path()), 0700), 0);
+}
+
+void TestDestinationFaults::noDatabase_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("This is a letter.\n").repeated(500);
+    QTest::newRow("short") << QByteArray("x");
+    QTest::newRow("header of a database, then noise")
+        << (QByteArray("SQLite format 3\0", 16) + QByteArray(9000, 'z'));
+}
+
+void TestDestinationFaults::noDatabase()
+{
+    QFETCH(QByteArray, content);
+    Sandbox box;
+    writeFile(box.path(), content);
+    const auto opened = box.tryOpen();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::DestinationNotDatabase);
+    QCOMPARE(opened.error().subject, box.path());
+    QCOMPARE(readFile(box.path()), content);
+    QCOMPARE(filesIn(box.folder.path()), QStringList{box.path()});
+}
+
+void TestDestinationFaults::damagedMeanwhile()
+{
+    Sandbox box;
+    {
+        const auto destination = box.prepared();
+        QVERIFY(destination);
+        QVERIFY_OK(destination->load(page(1, 500)));
+        QVERIFY_OK(destination->finishLoading());
+    }
+    QByteArray content = readFile(box.path());
+    for (qsizetype at = 32768 * 4; at < content.size(); ++at)
+        content[at] = char(0xa5);
+    writeFile(box.path(), content);
+    const auto opened = box.tryOpen();
+    Error error;
+    if (!opened) {
+        error = opened.error();
+    } else if (const auto prepared = (*opened)->prepare(box.request); !prepared) {
+        error = prepared.error();
+    } else {
+        const auto loaded = (*opened)->load(page(1, 500));
+        QVERIFY(!loaded);
+        error = loaded.error();
+    }
+    QCOMPARE(error.kind, ErrorKind::DestinationNotDatabase);
+}
+
+void TestDestinationFaults::lockedByAnother_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<int>("loading");
+    for (const auto loading : {Destination::Loading::Fastest, Destination::Loading::RowByRow}) {
+        QTest::addRow("wal %d", int(loading)) << QStringLiteral("wal") << int(loading);
+        QTest::addRow("old journal %d", int(loading)) << QStringLiteral("delete") << int(loading);
+    }
+}
+
+void TestDestinationFaults::lockedByAnother()
+{
+    QFETCH(QString, mode);
+    QFETCH(int, loading);
+    Sandbox box;
+    box.loading = Destination::Loading(loading);
+    box.patience.busy = std::chrono::milliseconds(700);
+    QVERIFY(box.prepared());
+    QCOMPARE(box.value(QStringLiteral("PRAGMA journal_mode=%1").arg(mode)).toString(), mode);
+    box.sql(QStringLiteral("BEGIN EXCLUSIVE"));
+    QElapsedTimer timer;
+    timer.start();
+    const auto opened = box.tryOpen();
+    const Status refused = opened ? [&] {
+        const auto report = (*opened)->prepare(box.request);
+        return report ? Status() : Status(report.error());
+    }() : Status(opened.error());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::DestinationBusy);
+    QCOMPARE(refused.error().subject, box.path());
+    QVERIFY2(timer.elapsed() >= 700 && timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    box.sql(QStringLiteral("ROLLBACK"));
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    box.sql(QStringLiteral("BEGIN EXCLUSIVE"));
+    const auto busy = destination->load(page(1));
+    QVERIFY(!busy);
+    QCOMPARE(busy.error().kind, ErrorKind::DestinationBusy);
+    box.sql(QStringLiteral("COMMIT"));
+    QVERIFY_OK(destination->load(page(1)));
+}
+
+void TestDestinationFaults::readersDoNotDisturb()
+{
+    Sandbox box;
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    QVERIFY_OK(destination->load(page(1)));
+    box.sql(QStringLiteral("BEGIN"));
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), 50);
+    QVERIFY_OK(destination->load(page(2)));
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), 50);
+    box.sql(QStringLiteral("COMMIT"));
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), 100);
+}
+
+void TestDestinationFaults::stopEndsWaiting()
+{
+    Sandbox box;
+    box.patience.busy = std::chrono::minutes(10);
+    std::stop_source stop;
+    QVERIFY(box.prepared());
+    const auto opened = box.tryOpen(stop.get_token());
+    QVERIFY_OK(opened);
+    QVERIFY_OK((*opened)->prepare(box.request));
+    QVERIFY_OK((*opened)->lock());
+    box.sql(QStringLiteral("BEGIN IMMEDIATE"));
+    stop.request_stop();
+    QElapsedTimer timer;
+    timer.start();
+    const auto stopped = (*opened)->load(page(1));
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    box.sql(QStringLiteral("COMMIT"));
+    // What ends a stopped run still works.
+    Run run;
+    run.id = QStringLiteral("r");
+    QVERIFY_OK((*opened)->recordRun(run));
+    (*opened)->unlock();
+    QVERIFY_OK((*opened)->lock());
+}
+
+void TestDestinationFaults::stopEndsLongStatements()
+{
+    Sandbox box;
+    std::stop_source stop;
+    QVERIFY(box.prepared());
+    const auto opened = box.tryOpen(stop.get_token());
+    QVERIFY_OK(opened);
+    QVERIFY_OK((*opened)->prepare(box.request));
+    stop.request_stop();
+    const auto endless = (*opened)->query(
+        QStringLiteral(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"),
+        1);
+    QVERIFY(!endless);
+    QCOMPARE(endless.error().kind, ErrorKind::Cancelled);
+    // A page of many rows is rolled back as a whole.
+    const auto stopped = (*opened)->load(page(1, 5000));
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), 0);
+}
+
+void TestDestinationFaults::diskFull_data()
+{
+    QTest::addColumn<int>("loading");
+    QTest::newRow("fastest") << int(Destination::Loading::Fastest);
+    QTest::newRow("row by row") << int(Destination::Loading::RowByRow);
+}
+
+/// A limit on the size of files, which the kernel reports where a full disk shows: in the middle of a write.
+void TestDestinationFaults::diskFull()
+{
+    QFETCH(int, loading);
+    Sandbox box;
+    box.loading = Destination::Loading(loading);
+    ChildProcess child([&](int pipe) {
+        const auto destination = box.prepared();
+        const rlimit limit{5 * 1024 * 1024, 5 * 1024 * 1024};
+        if (!destination || signal(SIGXFSZ, SIG_IGN) == SIG_ERR || setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            return 1;
+        for (int number = 1; number <= 200; ++number) {
+            const auto loaded = destination->load(page(number));
+            if (!loaded) {
+                writeByte(pipe, number - 1);
+                const bool told = loaded.error().subject == box.path() && !loaded.error().detail.isEmpty();
+                return loaded.error().kind == ErrorKind::DestinationFull ? (told ? 0 : 4) : 3;
+            }
+        }
+        return 2;
+    });
+    const int pages = child.readByte();
+    const int status = child.wait();
+    // Without the driver's own connection no errno says that the file may not grow; only a disk that is really full does.
+    QCOMPARE(status, box.loading == Destination::Loading::Fastest ? 0 : 3);
+    QVERIFY(pages > 0);
+    // Everything that was committed is there, and it goes on.
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    auto state = destination->readState();
+    QVERIFY_OK(state);
+    QCOMPARE(state->at("pages"), QByteArray::number(pages));
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), pages * 50);
+    QCOMPARE(box.value(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+    QVERIFY_OK(destination->load(page(pages + 1)));
+}
+
+void TestDestinationFaults::fileMovedAway_data()
+{
+    diskFull_data();
+}
+
+void TestDestinationFaults::fileMovedAway()
+{
+    QFETCH(int, loading);
+    Sandbox box;
+    box.loading = Destination::Loading(loading);
+    auto destination = box.prepared();
+    QVERIFY(destination);
+    QVERIFY_OK(destination->load(page(1)));
+    QVERIFY(QFile::rename(box.path(), box.path() + QLatin1String(".old")));
+    const auto lost = destination->load(page(2));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().kind, ErrorKind::DestinationMissing);
+    QCOMPARE(lost.error().subject, box.path());
+    QVERIFY(QFile::rename(box.path() + QLatin1String(".old"), box.path()));
+    QVERIFY_OK(destination->load(page(2)));
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), 100);
+}
+
+void TestDestinationFaults::killedAtAnyMoment()
+{
+    Sandbox box;
+    int before = 0;
+    for (int round = 0; round < 6; ++round) {
+        ChildProcess child([&](int pipe) {
+            const auto destination = box.prepared();
+            if (!destination || !destination->lock())
+                return 1;
+            writeByte(pipe, 255);
+            for (int number = before + 1;; ++number) {
+                if (!destination->load(page(number)))
+                    return 2;
+                writeByte(pipe, 1);
+            }
+        });
+        QCOMPARE(child.readByte(), 255);
+        for (int i = 0; i < round; ++i)
+            QCOMPARE(child.readByte(), 1);
+        child.kill();
+        child.wait();
+        const auto destination = box.prepared();
+        QVERIFY(destination);
+        QVERIFY_OK(destination->lock());
+        const auto state = destination->readState();
+        QVERIFY_OK(state);
+        const int pages = state->contains("pages") ? state->at("pages").toInt() : 0;
+        QVERIFY(pages >= before + round);
+        QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), pages * 50);
+        QCOMPARE(box.value(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+        box.disconnect();
+        before = pages;
+    }
+}
+
+void TestDestinationFaults::bothLoadersAreReal()
+{
+    Sandbox box;
+    QVERIFY(box.prepared());
+    for (const auto loading : {Destination::Loading::Fastest, Destination::Loading::RowByRow}) {
+        const auto dialect = makeDialect(box.config, Secret(), Waiting{}, loading);
+        QVERIFY_OK(dialect);
+        Connection connection(**dialect);
+        const auto connected = (*dialect)->connect(connection, false);
+        QVERIFY_OK(connected);
+        const auto loader = (*dialect)->makeLoader(connection);
+        if (loading == Destination::Loading::Fastest)
+            QVERIFY(dynamic_cast<SqliteLoader *>(loader.get()) != nullptr);
+        else
+            QVERIFY(dynamic_cast<QueryLoader *>(loader.get()) != nullptr);
+        (*dialect)->disconnect();
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDestinationFaults)
+#include "tst_destinationfaults.moc"
