@@ -19,7 +19,7 @@ RecordRef build(const std::string &id, bool open, Seconds created = 100)
     return ref;
 }
 
-StateMap apply(StateMap state, const std::vector<StateChange> &changes)
+StateMap applied(StateMap state, const std::vector<StateChange> &changes)
 {
     for (const StateChange &change : changes) {
         if (change.json)
@@ -69,7 +69,7 @@ void TestCheckpoint::comesBackAsItWasWritten()
     std::vector<StateChange> changes{written.buildsEntry(), written.pipelinesEntry(), written.clockEntry()};
     written.noteBuilds({build("b1", true)}, changes);
 
-    const auto read = Checkpoint::fromState(apply({}, changes));
+    const auto read = Checkpoint::fromState(applied({}, changes));
     QVERIFY(read.ok());
     QCOMPARE(read->covered, written.covered);
     QCOMPARE(read->from, written.from);
@@ -93,14 +93,14 @@ void TestCheckpoint::followsOpenBuilds()
     QCOMPARE(changes.size(), std::size_t(2));
     QCOMPARE(checkpoint.open.size(), std::size_t(2));
 
-    StateMap state = apply({}, changes);
+    StateMap state = applied({}, changes);
     changes.clear();
     checkpoint.noteBuilds({build("a", true)}, changes);
     QVERIFY2(changes.empty(), "what did not change is not written again");
     RecordRef rejected = build("d", true);
     rejected.rejected = true;
     checkpoint.noteBuilds({build("a", false), rejected}, changes);
-    state = apply(state, changes);
+    state = applied(state, changes);
     QCOMPARE(state.size(), std::size_t(1));
     QVERIFY(state.contains("open/c"));
 }
