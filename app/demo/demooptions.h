@@ -54,6 +54,9 @@ struct DemoSwitches
     bool conditionalRequests = false; ///< ETag, and 304 for If-None-Match
     bool dateHeader = true;
     bool embeddedVolatile = true; ///< pipeline counters inside builds are current; false: 0
+    bool agentAccessToken = false; ///< agents have the access_token of old recordings
+    bool jobsEndpointExtras
+        = false; ///< jobs endpoints tell retried_by and concurrency_wait_time_ms, else they are null there
     bool oldAccessToken = false; ///< /v2/access-token has uuid and scopes only
     bool lenientAccessTokenTime = true; ///< its created_at in the "… UTC" form
     std::chrono::milliseconds lateVisibility{

@@ -32,7 +32,7 @@ struct DemoServerOptions
     bool cachePages = false; ///< keep each build compressed, for benchmarks
     qint64 cacheBytes = 512LL * 1024 * 1024; ///< at most this much of it
     bool selfUrls = false; ///< url fields of objects begin with the server's own address instead of
-                           ///< DemoOptions::publicUrl
+        ///< DemoOptions::publicUrl
 };
 
 /// One request that was answered (or not: status 0), without any header of it.
@@ -59,7 +59,7 @@ struct DemoCounters
     int inFlight = 0; ///< requests that wait for their answer now
     int mostInFlight = 0;
     QHash<QString, qint64> perEndpoint; ///< "builds", "build", "pipelines", "pipeline", "agents", "agent",
-                                        ///< "jobs", "job", "access-token" ...
+        ///< "jobs", "job", "access-token" ...
 };
 
 /// Serves a DemoOrganization over HTTP/1.1 on loopback, as buildkite-api.md says. Lives on one thread with

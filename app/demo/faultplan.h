@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -32,7 +33,7 @@ enum class FaultKind {
     RedirectSameOrigin, ///< 302 to the same path with one more query item
     DuplicateHeaders, ///< garbage, duplicate and conflicting headers; the body is right
     GarbageRecords, ///< in lists: a record without id, a null, a string where an object belongs, besides the
-                    ///< right ones
+    ///< right ones
 };
 
 /// When to play which fault. All conditions must hold; the first rule of the plan that applies is played.
@@ -76,10 +77,11 @@ public:
     explicit FaultPlan(quint64 seed = 1);
 
     void add(const FaultRule &rule);
-    /// Every request fails with @p probability, by one of the faults that a retry heals; never for more than
-    /// @p inARow requests together, so that a client of enough patience gets through.
+    /// Every request fails with @p probability, by one of the faults that a retry heals; the same request at most
+    /// @p inARow times before it succeeds once, so that a client of enough patience gets through.
     void setRandom(double probability, int inARow = 3);
     void clear();
+    [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty() && m_probability <= 0; }
 
     /// The fault for this request, if any. Counts.
     [[nodiscard]] std::optional<FaultRule> decide(const FaultRequest &request);
@@ -100,7 +102,7 @@ private:
     std::mt19937_64 m_random;
     double m_probability = 0;
     int m_inARow = 3;
-    int m_streak = 0;
+    QHash<QString, int> m_failures; ///< of each request since it last succeeded
     qint64 m_played = 0;
 };
 

@@ -20,6 +20,9 @@
 namespace kitesync {
 
 class DemoWorld;
+namespace demo {
+struct OrganizationJson;
+}
 
 /// What versions are kept of.
 enum class DemoKind { Pipelines, Agents, Builds, Jobs };
@@ -77,8 +80,7 @@ public:
                                std::chrono::milliseconds apart = {}); ///< apart 0: the same millisecond
     bool startBuild(qint64 number); ///< scheduled -> running
     bool finishBuild(qint64 number, bool passed = true); ///< all its open jobs end; the build passes or fails
-    bool
-    failJob(qint64 number); ///< one running job fails: the build is failing, or failed if it was the last
+    bool failJob(qint64 number); ///< one running job fails: the build is failing, or failed if it was the last
     bool cancelBuild(qint64 number); ///< first call: canceling; second: canceled
     bool skipBuild(qint64 number); ///< a build that has not started is skipped
     bool markNotRun(qint64 number);
@@ -93,9 +95,8 @@ public:
                          const QJsonValue &value); ///< a field no client knows, on build and jobs
     bool setState(qint64 number, const QString &state); ///< any text, also an unknown one
     bool setJobState(qint64 number, const QString &jobId, const QString &state);
-    bool
-    setMessage(qint64 number,
-               const QString &message); ///< any text (U+0000, lone surrogates as written in JSON escapes)
+    bool setMessage(qint64 number,
+                    const QString &message); ///< any text (U+0000, lone surrogates as written in JSON escapes)
     bool deleteBuild(qint64 number); ///< vanishes: 404
     void applyRetention(const QDateTime &cutoff); ///< builds created before it vanish
 
@@ -144,9 +145,11 @@ public:
     /// The inner model, for the server and its tests.
     [[nodiscard]] DemoWorld &world();
     [[nodiscard]] const DemoWorld &world() const;
+    [[nodiscard]] demo::OrganizationJson &json() const;
 
 private:
     std::unique_ptr<DemoWorld> m_world;
+    std::unique_ptr<demo::OrganizationJson> m_json;
 };
 
 } // namespace kitesync
