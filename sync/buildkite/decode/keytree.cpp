@@ -7,14 +7,14 @@ namespace kitesync {
 
 namespace {
 
-std::size_t slotOf(std::string_view key, std::size_t slotCount)
+std::size_t bucketOf(std::string_view key, std::size_t bucketCount)
 {
     const auto byte = [key](std::size_t i) { return std::size_t(static_cast<unsigned char>(key[i])); };
     if (key.empty())
         return 0;
     const std::size_t hash
         = key.size() * 37 + byte(0) * 5 + byte(key.size() / 2) * 11 + byte(key.size() - 1) * 17;
-    return hash & (slotCount - 1);
+    return hash & (bucketCount - 1);
 }
 
 } // namespace
@@ -43,17 +43,17 @@ KeyTree::KeyTree(const Table &table)
     if (table.object == SourceObject::Jobs)
         addJobKeys();
     for (Node &node : m_nodes)
-        fillSlots(node);
+        fillBuckets(node);
 }
 
 const KeyTree::Node *KeyTree::find(const Node &parent, std::string_view key) const
 {
-    if (parent.slots.empty())
+    if (parent.buckets.empty())
         return nullptr;
-    const std::size_t mask = parent.slots.size() - 1;
-    for (std::size_t slot = slotOf(key, parent.slots.size()); parent.slots[slot] != 0;
-         slot = (slot + 1) & mask) {
-        const Node &child = m_nodes[parent.slots[slot]];
+    const std::size_t mask = parent.buckets.size() - 1;
+    for (std::size_t bucket = bucketOf(key, parent.buckets.size()); parent.buckets[bucket] != 0;
+         bucket = (bucket + 1) & mask) {
+        const Node &child = m_nodes[parent.buckets[bucket]];
         if (child.key == key)
             return &child;
     }
@@ -106,19 +106,19 @@ void KeyTree::addJobKeys()
     grow("agent").role = Role::Agent;
 }
 
-void KeyTree::fillSlots(Node &parent)
+void KeyTree::fillBuckets(Node &parent)
 {
     if (parent.children.empty())
         return;
     std::size_t count = 4;
     while (count < parent.children.size() * 2)
         count *= 2;
-    parent.slots.assign(count, 0);
+    parent.buckets.assign(count, 0);
     for (const NodeIndex child : parent.children) {
-        std::size_t slot = slotOf(m_nodes[child].key, count);
-        while (parent.slots[slot] != 0)
-            slot = (slot + 1) & (count - 1);
-        parent.slots[slot] = child;
+        std::size_t bucket = bucketOf(m_nodes[child].key, count);
+        while (parent.buckets[bucket] != 0)
+            bucket = (bucket + 1) & (count - 1);
+        parent.buckets[bucket] = child;
     }
 }
 

@@ -35,7 +35,7 @@ public:
         ColumnType type = ColumnType::ShortText;
         NodeIndex textChild = 0; ///< the child that a plain text in the object's place belongs to; 0: none
         std::vector<NodeIndex> children; ///< of an object whose keys have meanings
-        std::vector<NodeIndex> slots; ///< hash table over children, 0: free (the root is nobody's child)
+        std::vector<NodeIndex> buckets; ///< hash table over children, 0: free (the root is nobody's child)
     };
 
     [[nodiscard]] static const KeyTree &of(SourceObject object);
@@ -52,7 +52,7 @@ private:
     void addColumn(std::string_view path, std::size_t column, ColumnType type);
     void addBuildKeys(const Table &table);
     void addJobKeys();
-    void fillSlots(Node &parent);
+    void fillBuckets(Node &parent);
 
     std::vector<Node> m_nodes;
 };

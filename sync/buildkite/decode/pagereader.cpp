@@ -35,6 +35,7 @@ private:
     bool readRecords(simdjson::ondemand::array records);
     bool readEnvelope(simdjson::ondemand::document &document);
     bool readLinks(simdjson::ondemand::value value);
+    bool readNext(simdjson::ondemand::value value);
     bool fail(simdjson::error_code error) { return fail(QString::fromUtf8(simdjson::error_message(error))); }
     bool fail(const QString &detail)
     {
@@ -131,6 +132,20 @@ bool PageReader::readEnvelope(simdjson::ondemand::document &document)
     return hasItems || fail(QStringLiteral("expected %1, got: %2").arg(expectation(), excerptOf(m_text)));
 }
 
+bool PageReader::readNext(simdjson::ondemand::value value)
+{
+    const auto text = m_reader.textOf(value);
+    if (!text)
+        return failRecord();
+    m_next.clear();
+    if (*text == "null")
+        return true;
+    if (text->size() < 2 || text->front() != '"' || text->back() != '"'
+        || !appendUnescaped(text->substr(1, text->size() - 2), m_next).valid)
+        return fail(QStringLiteral("\"next\" is no text"));
+    return true;
+}
+
 /// A next link that cannot be read must not look like the last page.
 bool PageReader::readLinks(simdjson::ondemand::value value)
 {
@@ -144,14 +159,9 @@ bool PageReader::readLinks(simdjson::ondemand::value value)
         simdjson::ondemand::field field;
         if (const auto error = std::move(result).get(field))
             return fail(error);
-        const std::string_view token = trimmedEnd(field.value().raw_json_token());
-        if (field.key() == "next" && firstOf(token) == '"') {
-            m_next.clear();
-            if (token.size() < 2 || token.back() != '"'
-                || !appendUnescaped(token.substr(1, token.size() - 2), m_next).valid)
-                return fail(QStringLiteral("\"next\" cannot be read"));
-        } else if (field.key() == "next" && token != "null") {
-            return fail(QStringLiteral("\"next\" is no text"));
+        if (field.key() == "next") {
+            if (!readNext(field.value()))
+                return false;
         } else if (!m_reader.check(field.value())) {
             return failRecord();
         }

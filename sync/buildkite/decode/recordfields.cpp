@@ -282,8 +282,7 @@ bool RecordReader::checkText(std::string_view text)
     return m_copier.copy(text, m_scratch) || fail();
 }
 
-/// The value's text in the document, without white space behind it. The value is read after that.
-std::optional<std::string_view> RecordReader::textOf(Value &value)
+std::optional<std::string_view> RecordReader::textOf(simdjson::ondemand::value &value)
 {
     const std::string_view token = value.raw_json_token();
     std::string_view text = token;
@@ -298,6 +297,9 @@ std::optional<std::string_view> RecordReader::textOf(Value &value)
         error = value.get_array().get(array);
         if (!error)
             error = array.raw_json().get(text);
+    } else if (firstOf(token) == '"') {
+        // Left where it is, a text before a colon would be taken for a key of the object around it.
+        error = value.get_raw_json_string().error();
     }
     if (error) {
         fail(error);

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool read(simdjson::ondemand::value value);
     /// True if the value is valid JSON that nobody wants.
     [[nodiscard]] bool check(simdjson::ondemand::value value);
+    /// The value's text in the document, without white space behind it; a container's is not checked yet. The value is
+    /// read after that. Nothing: it is broken.
+    [[nodiscard]] std::optional<std::string_view> textOf(simdjson::ondemand::value &value);
     /// Why the last read failed.
     [[nodiscard]] const char *error() const noexcept { return m_error; }
 
@@ -110,7 +113,6 @@ private:
     bool keep(std::string_view key, std::string_view text, Frame &frame);
     bool keepMisfit(std::string_view key, std::string_view text, Frame &frame);
     bool checkText(std::string_view text);
-    [[nodiscard]] std::optional<std::string_view> textOf(Value &value);
     bool fail(simdjson::error_code error);
     bool fail();
 

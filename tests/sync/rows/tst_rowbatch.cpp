@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/rows/rowbatch.h"
+
+#include <QTest>
+
+using namespace kitesync;
+
+class TestRowBatch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void startsEmpty();
+    void rowsAreNull();
+    void storesText();
+    void cellsSurviveGrowth();
+    void dropsTheLastRow();
+    void filters_data();
+    void filters();
+    void countsItsMemory();
+
+private:
+    static RowBatch numbered(int rows);
+};
+
+RowBatch TestRowBatch::numbered(int rows)
+{
+    RowBatch batch(SourceObject::Agents);
+    for (int i = 0; i < rows; ++i) {
+        const std::size_t row = batch.appendRow();
+        batch.cell(row, 0) = batch.store("id-" + std::to_string(i));
+        batch.cell(row, batch.extraIndex()).kind = Cell::Kind::Json;
+    }
+    return batch;
+}
+
+void TestRowBatch::startsEmpty()
+{
+    const RowBatch batch(SourceObject::Jobs);
+    QVERIFY(batch.isEmpty());
+    QCOMPARE(batch.rowCount(), std::size_t(0));
+    QCOMPARE(batch.width(), tableOf(SourceObject::Jobs).columns.size() + 1);
+    QCOMPARE(batch.extraIndex(), tableOf(SourceObject::Jobs).columns.size());
+    QVERIFY(batch.carried().all());
+    QCOMPARE(&batch.table(), &tableOf(SourceObject::Jobs));
+}
+
+void TestRowBatch::rowsAreNull()
+{
+    RowBatch batch(SourceObject::Builds);
+    QCOMPARE(batch.appendRow(), std::size_t(0));
+    QCOMPARE(batch.appendRow(), std::size_t(1));
+    for (std::size_t column = 0; column < batch.width(); ++column) {
+        QVERIFY(batch.cell(1, column).isNull());
+        QVERIFY(batch.text(batch.cell(1, column)).empty());
+    }
+}
+
+void TestRowBatch::storesText()
+{
+    RowBatch batch(SourceObject::Builds);
+    batch.appendRow();
+    batch.cell(0, 0) = batch.store("first");
+    batch.cell(0, 1) = batch.store("{}", Cell::Kind::Json);
+    batch.cell(0, 2) = batch.store("");
+    QCOMPARE(batch.id(0), std::string_view("first"));
+    QCOMPARE(batch.text(batch.cell(0, 1)), std::string_view("{}"));
+    QCOMPARE(batch.cell(0, 1).kind, Cell::Kind::Json);
+    QVERIFY2(!batch.cell(0, 2).isNull(), "an empty text is no NULL");
+}
+
+void TestRowBatch::cellsSurviveGrowth()
+{
+    const RowBatch batch = numbered(5000);
+    for (int i = 0; i < 5000; ++i)
+        QCOMPARE(batch.id(std::size_t(i)), std::string_view("id-" + std::to_string(i)));
+}
+
+void TestRowBatch::dropsTheLastRow()
+{
+    RowBatch batch = numbered(3);
+    batch.dropLastRow();
+    QCOMPARE(batch.rowCount(), std::size_t(2));
+    QCOMPARE(batch.id(1), std::string_view("id-1"));
+    batch.appendRow();
+    QVERIFY2(batch.cell(2, 0).isNull(), "nothing of the dropped row is left");
+}
+
+void TestRowBatch::filters_data()
+{
+    QTest::addColumn<QByteArray>("keep"); // a letter a row
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("all") << QByteArray("yyyy") << QByteArray("0123");
+    QTest::newRow("none") << QByteArray("nnnn") << QByteArray();
+    QTest::newRow("first") << QByteArray("ynnn") << QByteArray("0");
+    QTest::newRow("last") << QByteArray("nnny") << QByteArray("3");
+    QTest::newRow("some") << QByteArray("nyny") << QByteArray("13");
+}
+
+void TestRowBatch::filters()
+{
+    QFETCH(QByteArray, keep);
+    QFETCH(QByteArray, left);
+    RowBatch batch = numbered(4);
+    std::vector<bool> flags;
+    for (const char c : keep)
+        flags.push_back(c == 'y');
+    batch.filterRows(flags);
+    QCOMPARE(batch.rowCount(), std::size_t(left.size()));
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        QCOMPARE(batch.id(std::size_t(i)), std::string_view("id-" + std::string(1, left[i])));
+        QCOMPARE(batch.cell(std::size_t(i), batch.extraIndex()).kind, Cell::Kind::Json);
+    }
+}
+
+void TestRowBatch::countsItsMemory()
+{
+    RowSet rows;
+    QCOMPARE(rows.byteSize(), std::size_t(0));
+    rows.batches.push_back(numbered(1000));
+    const std::size_t size = rows.byteSize();
+    QVERIFY(size >= 1000 * rows.batches.front().width() * sizeof(Cell));
+    rows.rejected.push_back({SourceObject::Jobs, {}, "why", std::string(5000, 'x')});
+    QVERIFY(rows.byteSize() >= size + 5000);
+}
+
+QTEST_GUILESS_MAIN(TestRowBatch)
+#include "tst_rowbatch.moc"
