@@ -21,6 +21,8 @@ constexpr qsizetype quotedCharacters = 200;
 constexpr qsizetype quotedBytes = 16 * 1024;
 constexpr qsizetype smallBodyLimit = 1024 * 1024;
 constexpr int success = 200;
+/// A token of fewer characters is none; as one it would turn every other word into dots.
+constexpr qsizetype shortestMasked = 4;
 
 /// A number as headers and bodies carry it; -1 for nonsense. Fractions are rounded up.
 int number(const QByteArray &text)
@@ -401,7 +403,7 @@ QString nextLink(const QByteArray &value)
 
 QString masked(QString text, const Secret &token)
 {
-    if (token.isEmpty() || text.isEmpty())
+    if (token.reveal().size() < shortestMasked || text.isEmpty())
         return text;
     const QString dots(8, QChar(0x2022));
     text.replace(QString::fromUtf8(token.reveal()), dots, Qt::CaseInsensitive);
