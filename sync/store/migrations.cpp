@@ -97,7 +97,8 @@ Status migrate(StoreDatabase &database, std::span<const Migration> migrations)
                 return version.error();
             if (*version >= step.version)
                 return {};
-            qCInfo(logStore) << "Bringing" << database.file() << "to version" << step.version;
+            if (*version > 0)
+                qCInfo(logStore) << "Bringing" << database.file() << "to version" << step.version;
             return apply(database, step);
         });
         if (!done.ok())

@@ -149,15 +149,19 @@ Status StoreDatabase::connect(std::chrono::milliseconds patience)
 
 Status StoreDatabase::checkOwner()
 {
+    // One snapshot: another process may be making the tables at this moment.
+    if (Status begun = run(QStringLiteral("BEGIN")); !begun.ok())
+        return begun;
     const Result<qint64> owner = number(QStringLiteral("PRAGMA application_id"));
-    if (!owner.ok())
-        return owner.error();
     const Result<qint64> version = number(QStringLiteral("PRAGMA user_version"));
-    if (!version.ok())
-        return version.error();
     const Result<qint64> tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!tables.ok())
-        return tables.error();
+    const Status ended = run(QStringLiteral("COMMIT"));
+    for (const Result<qint64> *answer : {&owner, &version, &tables}) {
+        if (!answer->ok())
+            return answer->error();
+    }
+    if (!ended.ok())
+        return ended;
     if (*owner != storeApplicationId && (*owner != 0 || *version != 0 || *tables != 0))
         return failure(storetrouble::foreign, QStringLiteral("an SQLite database of another program"));
     if (*version > Store::currentVersion) {
