@@ -61,7 +61,7 @@
     <message numerus="yes">
         <source>%1 record(s) differ</source>
         <translation>
-            <numerusform>%1 record differ</numerusform>
+            <numerusform>%1 record differs</numerusform>
             <numerusform>%1 records differ</numerusform>
         </translation>
     </message>

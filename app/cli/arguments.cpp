@@ -155,14 +155,24 @@ ParsedArguments parseArguments(const CommandSpec &spec, const QStringList &argum
 
 QString usageOf(const CommandSpec &spec)
 {
-    QStringList parts{QStringLiteral("kitesync")};
-    if (!spec.name.isEmpty())
-        parts.append(spec.name);
+    constexpr int width = 100;
+    QStringList parts;
     if (!spec.positional.isEmpty())
         parts.append(spec.positional);
     for (const OptionSpec &option : spec.options)
         parts.append(option.required ? optionText(option) : QStringLiteral("[%1]").arg(optionText(option)));
-    return parts.join(QLatin1Char(' '));
+    QString line = spec.name.isEmpty() ? QStringLiteral("kitesync") : QStringLiteral("kitesync ") + spec.name;
+    const QString indent = QLatin1Char('\n') + QString(4, QLatin1Char(' '));
+    QString text;
+    for (const QString &part : parts) {
+        if (line.size() + 1 + part.size() > width) {
+            text += line;
+            line = indent + part;
+        } else {
+            line += QLatin1Char(' ') + part;
+        }
+    }
+    return text + line;
 }
 
 QString helpOf(const CommandSpec &spec)

@@ -50,7 +50,7 @@ struct ParsedArguments
 
 /// Reads the arguments that follow the command's name. Pure.
 [[nodiscard]] ParsedArguments parseArguments(const CommandSpec &spec, const QStringList &arguments);
-/// The usage line: "kitesync add --name NAME ... [--every 30m]".
+/// The usage, in lines of at most 100 columns: "kitesync add --name NAME ... [--every 30m]".
 [[nodiscard]] QString usageOf(const CommandSpec &spec);
 /// The help of one command.
 [[nodiscard]] QString helpOf(const CommandSpec &spec);

@@ -59,7 +59,7 @@ CommandSpec programSpec()
         {},
         CommandLineWords::tr("Kitesync copies an organization's Buildkite data into a database of your own."),
         {},
-        {},
+        QStringLiteral("[COMMAND ...]"),
         {{QStringLiteral("background"), {}, CommandLineWords::tr("Start in the tray (used at log-in).")},
          {QStringLiteral("demo"),
           {},

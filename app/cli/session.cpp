@@ -39,7 +39,7 @@ Status Session::open()
         return {};
     if (Status made = m_folders.create(); !made)
         return made;
-    if (!logfile::open(m_folders.logs()))
+    if (!makePrivateFolder(m_folders.logs()) || !logfile::open(m_folders.logs()))
         complain(SessionWords::tr("The log file in “%1” cannot be written; going on without it.")
                      .arg(m_folders.logs()),
                  Style::Warning);

@@ -28,6 +28,7 @@ extern "C" void handleStopSignal(int)
 }
 
 constexpr std::array stopping{SIGINT, SIGTERM, SIGHUP};
+std::array<struct sigaction, stopping.size()> before{};
 
 } // namespace
 
@@ -47,20 +48,19 @@ StopSignals::StopSignals(int exitStatus, QObject *parent)
     action.sa_handler = handleStopSignal;
     sigemptyset(&action.sa_mask);
     // Without SA_RESTART: a read that waits for the person must come back.
-    for (const int signal : stopping) {
-        struct sigaction before
-        {
-        };
+    for (std::size_t i = 0; i < stopping.size(); ++i) {
         // nohup and the like: what the parent ignores stays ignored.
-        if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
-            sigaction(signal, &action, nullptr);
+        if (sigaction(stopping[i], nullptr, &before[i]) == 0 && before[i].sa_handler != SIG_IGN)
+            sigaction(stopping[i], &action, nullptr);
     }
 }
 
 StopSignals::~StopSignals()
 {
-    for (const int signal : stopping)
-        std::signal(signal, SIG_DFL);
+    if (isInstalled()) {
+        for (std::size_t i = 0; i < stopping.size(); ++i)
+            sigaction(stopping[i], &before[i], nullptr);
+    }
     m_notifier.reset();
     for (int &end : pipeEnds) {
         if (end >= 0)
