@@ -79,8 +79,6 @@ public:
     {
     }
 
-    Acceptor acceptor;
-
     void next(QTcpSocket *socket)
     {
         auto connection = m_connections.find(socket);
@@ -126,6 +124,9 @@ private:
 
     Handler m_handler;
     QHash<QTcpSocket *, Connection> m_connections;
+
+public:
+    Acceptor acceptor; ///< last: its sockets go while the rest still stands
 };
 
 Listener::Listener(Handler handler)

@@ -44,6 +44,7 @@ DemoWorld::DemoWorld(const DemoOptions &options)
 {
     if (buildsOf(options) == 0)
         m_cap = 0;
+    countBase();
 }
 
 void DemoWorld::advance(qint64 milliseconds)
@@ -53,17 +54,18 @@ void DemoWorld::advance(qint64 milliseconds)
     m_now += milliseconds;
     for (auto &[number, build] : m_overlay)
         progress(build, m_now, *this);
+    countBase();
     ++m_epoch;
 }
 
 void DemoWorld::stopGrowth()
 {
-    m_cap = baseCount();
+    m_cap = m_baseCount;
 }
 
-qint64 DemoWorld::baseCount() const
+void DemoWorld::countBase()
 {
-    return m_cap == 0 ? 0 : std::min(m_cap, m_calendar.firstIndexFrom(m_now + 1));
+    m_baseCount = m_cap == 0 ? 0 : std::min(m_cap, m_calendar.firstIndexFrom(m_now + 1));
 }
 
 LifeRules DemoWorld::rules() const
@@ -127,6 +129,8 @@ bool DemoWorld::readable(qint64 number) const
     }
     if (!pristineIndex(number) || !pipelineReadable(m_outlines.pipelineOf(number - 1)))
         return false;
+    if (m_retention <= 0 && m_options.switches.lateVisibility.count() <= 0)
+        return true;
     const qint64 created = m_calendar.createdAt(number - 1);
     return created >= m_retention && timely(number, created);
 }

@@ -89,7 +89,7 @@ public:
     void visit(const demo::BuildRange &range, const std::function<bool(qint64 number)> &callback) const;
     /// Numbers of readable builds of one commit, newest first.
     [[nodiscard]] std::vector<qint64> withCommit(const QByteArray &commit) const;
-    [[nodiscard]] qint64 baseCount() const; ///< builds that the seed made so far
+    [[nodiscard]] qint64 baseCount() const { return m_baseCount; } ///< builds that the seed made so far
     [[nodiscard]] const demo::Activity &activity() const;
 
     /// The build to change by hand; from now on it follows only what was done to it, and time as DemoWorld::advance() makes
@@ -108,6 +108,7 @@ private:
     [[nodiscard]] bool timely(qint64 number, qint64 createdAt) const;
     [[nodiscard]] demo::LifeRules rules() const;
     [[nodiscard]] qint64 lastSpecialBelow(qint64 index) const;
+    void countBase();
 
     DemoOptions m_options;
     qint64 m_now;
@@ -120,6 +121,7 @@ private:
     demo::Outlines m_outlines;
     demo::Lifelines m_lifelines;
     qint64 m_cap; ///< no more builds of the seed's than this
+    qint64 m_baseCount = 0;
     qint64 m_retention = 0;
     std::map<qint64, demo::BuildModel> m_overlay; ///< by number
     std::set<Added> m_added; ///< builds that the seed did not make
