@@ -64,6 +64,8 @@ struct ParsedPage
 ///
 /// Errors: BadAnswer for anything that is not complete, valid JSON of the wanted shape (detail names what and where),
 /// AnswerTooLarge when inflating passes @p byteLimit (the size in the gzip trailer is not trusted).
+/// Every byte is checked, also of what is not kept. Of equal keys in an object and equal ids in an answer the last counts.
+/// A record that nests deeper than 100 levels is rejected (databases refuse such JSON), as is one without a usable id.
 /// A lone surrogate escape, an invalid UTF-8 sequence or U+0000 inside a text becomes U+FFFD and counts as coerced.
 [[nodiscard]] Result<ParsedPage> decodePage(const QByteArray &body, bool gzip, const ParseRequest &request,
                                             std::size_t byteLimit);
