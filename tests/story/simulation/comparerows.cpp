@@ -3,19 +3,26 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace kitesync::simulation {
 
 namespace {
 
 constexpr qsizetype shownDifferences = 12;
 
-QString shown(const QVariant &value)
+/// Short enough for a line; of long texts the part around the first place where they differ.
+QString shown(const QVariant &value, const QVariant &other)
 {
     if (!value.isValid())
         return QStringLiteral("NULL");
     const QString text = value.toString();
-    const QString cut = text.size() > 160 ? text.left(160) + QStringLiteral("...") : text;
-    return value.typeId() == QMetaType::QString ? QLatin1Char('"') + cut + QLatin1Char('"') : cut;
+    if (value.typeId() != QMetaType::QString || text.size() <= 160)
+        return value.typeId() == QMetaType::QString ? QLatin1Char('"') + text + QLatin1Char('"') : text;
+    const QString otherText = other.toString();
+    const auto place
+        = std::mismatch(text.begin(), text.end(), otherText.begin(), otherText.end()).first - text.begin();
+    return QStringLiteral("\"...%1...\"").arg(text.mid(std::max<qsizetype>(place - 60, 0), 160));
 }
 
 QString nameAt(SourceObject object, qsizetype position)
@@ -214,8 +221,9 @@ void Comparison::addColumns(SourceObject object, const StoredRow &row, const Exp
     QStringList columns;
     for (const qsizetype position : positions.mid(0, 6))
         columns.append(QStringLiteral("%1: expected %2, got %3")
-                           .arg(nameAt(object, position), shown(expected.values[position]),
-                                shown(row.values[position])));
+                           .arg(nameAt(object, position),
+                                shown(expected.values[position], row.values[position]),
+                                shown(row.values[position], expected.values[position])));
     add(object, row.id,
         QStringLiteral("%1 [read %2]: %3").arg(rule, row.syncedAt, columns.join(QStringLiteral(" · "))));
 }

@@ -64,4 +64,18 @@ qint64 unfinishedBuilds(const Truth &truth)
     });
 }
 
+qint64 mostInOneSecond(const Truth &truth)
+{
+    const qsizetype created = positionOf(SourceObject::Builds, QStringLiteral("created_at"));
+    const qsizetype pipeline = positionOf(SourceObject::Builds, QStringLiteral("pipeline_id"));
+    QHash<QString, qint64> counts;
+    qint64 most = 0;
+    for (const SourceRecord &build : truth.of(SourceObject::Builds)) {
+        const QString second
+            = build.now.values[pipeline].toString() + build.now.values[created].toString().left(19);
+        most = std::max(most, ++counts[second]);
+    }
+    return most;
+}
+
 } // namespace kitesync::simulation

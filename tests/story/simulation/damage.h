@@ -26,5 +26,7 @@ struct Findings
 
 /// Builds that a run has to look at although nothing is new: neither passed nor failed, canceled, skipped, not run.
 [[nodiscard]] qint64 unfinishedBuilds(const Truth &truth);
+/// Most builds of one pipeline that were created in one second.
+[[nodiscard]] qint64 mostInOneSecond(const Truth &truth);
 
 } // namespace kitesync::simulation

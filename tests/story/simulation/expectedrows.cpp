@@ -147,10 +147,12 @@ std::optional<qlonglong> wholeNumber(const QJsonValue &value)
 {
     if (!value.isDouble())
         return std::nullopt;
-    const double number = value.toDouble();
-    if (std::floor(number) != number || std::abs(number) >= 9223372036854775808.0)
-        return std::nullopt;
-    return value.toVariant().toLongLong();
+    const QVariant number = value.toVariant();
+    if (number.typeId() == QMetaType::LongLong)
+        return number.toLongLong();
+    const double real = number.toDouble();
+    return std::floor(real) == real && std::abs(real) < 0x1p62 ? std::optional(static_cast<qlonglong>(real))
+                                                               : std::nullopt;
 }
 
 std::optional<qlonglong> canonicalInteger(const QString &text)
@@ -216,7 +218,11 @@ public:
         for (const ExpectedColumn &column : expectedColumns(m_object))
             m_row.values.append(column.path.isEmpty() ? QVariant() : valueOf(column));
         for (const QString &key : ignoredKeys(m_object))
-            m_left.remove(key);
+            ignore(key);
+        for (auto unfit = m_unfit.begin(); unfit != m_unfit.end(); ++unfit) {
+            if (!m_left.contains(unfit.key()))
+                m_left.insert(unfit.key(), unfit.value());
+        }
         appendExtra();
         return m_row;
     }
@@ -243,7 +249,29 @@ private:
             takeNested(top, column.path.last());
         else if (fitted.fits)
             m_left.remove(top);
+        else if (nested)
+            keepUnfit(top, column.path.last(), value);
         return fitted.value;
+    }
+
+    // Another table has it, if it is what it should be; else nothing may be lost.
+    void ignore(const QString &key)
+    {
+        const QJsonValue value = m_record.value(key);
+        const bool isSecret = key == QLatin1String("access_token");
+        const bool isAgent = key == QLatin1String("agent");
+        if (isAgent && value.isObject() && value.toObject().value(QLatin1String("id")).toString().isEmpty())
+            m_whole.insert(key, value);
+        if (isSecret || value.isObject() || (key == QLatin1String("jobs") && value.isArray()))
+            m_left.remove(key);
+    }
+
+    // What does not fit goes to extra even where the whole value has a column or a table of its own.
+    void keepUnfit(const QString &top, const QString &key, const QJsonValue &value)
+    {
+        QJsonObject unfit = m_unfit.value(top).toObject();
+        unfit.insert(key, value);
+        m_unfit.insert(top, unfit);
     }
 
     void takeNested(const QString &top, const QString &key)
@@ -269,6 +297,7 @@ private:
             if (it.value().isNull())
                 continue;
             if (!it.value().isObject() || !isFlattened(it.key())) {
+                m_row.coerced += isFlattened(it.key()) ? 1 : 0;
                 extra.insert(it.key(), it.value());
                 continue;
             }
@@ -281,6 +310,8 @@ private:
             if (!rest.isEmpty())
                 extra.insert(it.key(), rest);
         }
+        for (auto it = m_whole.begin(); it != m_whole.end(); ++it)
+            extra.insert(it.key(), it.value());
         const QJsonValue clean = withoutNul(QJsonValue(extra), &m_row.coerced);
         m_row.values.append(extra.isEmpty() ? QVariant() : QVariant(canonicalJson(clean)));
     }
@@ -288,6 +319,8 @@ private:
     SourceObject m_object;
     QJsonObject m_record;
     QJsonObject m_left;
+    QJsonObject m_unfit; ///< parts of values that are not in m_left
+    QJsonObject m_whole; ///< goes to extra as it is
     ExpectedRow m_row;
 };
 

@@ -47,6 +47,7 @@ private:
     void armDisturbance(const Round &round, bool first);
     void disarm();
     QString checkOutcome(const Run &run, const Round &round) const;
+    [[nodiscard]] bool isUnreadable(const Run &run);
     QString checkCounts(const Run &run) const;
     QString checkBackfill(const Run &run, const Round &round, qint64 builds);
     QString checkAnyMoment();
@@ -65,6 +66,7 @@ private:
     std::atomic<qint64> m_killCommit{0}; ///< 0: none
     std::atomic<bool> m_killAfter{false};
     std::atomic<bool> m_killed{false};
+    bool m_unreadable = false; ///< the source itself cannot be read any more: the history ends
     int m_garbage = 0; ///< the round's garbage rule
     QStringList m_story;
 };

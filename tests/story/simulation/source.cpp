@@ -130,6 +130,23 @@ QStringList Source::takeLog()
     return log;
 }
 
+QStringList Source::takeRequests()
+{
+    QStringList lines;
+    call([&lines](DemoServer &server) {
+        const QList<DemoRequest> requests = server.log();
+        for (const DemoRequest &request : requests.mid(std::max<qsizetype>(requests.size() - 40, 0))) {
+            lines.append(QStringLiteral("%1 %2?%3 -> %4, %5 bytes")
+                             .arg(request.serial)
+                             .arg(request.path, request.query)
+                             .arg(request.status)
+                             .arg(request.bytes));
+        }
+        server.clearLog();
+    });
+    return lines;
+}
+
 void Source::mutateNow(DemoOrganization &organization, int times)
 {
     for (int i = 0; i < times; ++i) {

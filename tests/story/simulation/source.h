@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QDateTime now();
     /// What happened, in order.
     [[nodiscard]] QStringList takeLog();
+    /// The last requests that were served, a line each.
+    [[nodiscard]] QStringList takeRequests();
 
 private:
     struct BuildName

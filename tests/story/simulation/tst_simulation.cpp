@@ -3,6 +3,7 @@
 #include "tests/story/simulation/history.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace kitesync;
@@ -25,6 +26,8 @@ void TstSimulation::drawsAreRepeatable()
 
 void TstSimulation::histories()
 {
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(QStringLiteral("kitesync.*.info=false\nkitesync.*.warning=false"));
     const QString seeds = qEnvironmentVariable("KITESYNC_SEEDS", QStringLiteral(KITESYNC_DEFAULT_SEEDS));
     const quint64 first = seeds.section(QLatin1Char(':'), 0, 0).toULongLong();
     const quint64 count = std::max<quint64>(seeds.section(QLatin1Char(':'), 1, 1).toULongLong(), 1);
