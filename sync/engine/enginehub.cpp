@@ -13,7 +13,11 @@ EngineHub::EngineHub(const Clock &clock, const EngineOptions &options)
 {
 }
 
-EngineHub::~EngineHub() = default;
+EngineHub::~EngineHub()
+{
+    // The test of a source may be under way. It uses the budgets, which go before the children of this object.
+    qDeleteAll(findChildren<ApiClient *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 RateBudget *EngineHub::budgetOf(const QUrl &apiUrl, const Secret &token)
 {

@@ -90,9 +90,10 @@ bool BuildSteps::planSpans(bool full)
         checkpoint.completeStart.reset();
         checkpoint.spans = {{checkpoint.from, bound(), {}, {}}};
     } else {
-        // Without a clock to trust, only builds that were seen prove how far the source's time had come.
-        const Seconds newFrom
-            = (m_trusted ? checkpoint.watermark : std::min(checkpoint.watermark, proven)) - overlap;
+        // Without a clock to trust, only builds that were seen prove how far the source's time had come; with one, nothing
+        // after the latest build seen is left out either, however far ahead that clock was.
+        const Seconds newFrom = m_trusted ? std::min(checkpoint.watermark - overlap, proven + 1)
+                                          : std::min(checkpoint.watermark, proven) - overlap;
         const Seconds since = checkpoint.completeStart.value_or(checkpoint.firstStart);
         m_finishedFrom = (m_trusted ? since : std::min(since, proven)) - overlap;
         if (historyStart() < checkpoint.from) {
@@ -263,8 +264,15 @@ Task<Status> BuildSteps::reconcile()
     Seconds to = checkpoint.reconciledTo.value_or(checkpoint.watermark);
     if (to <= checkpoint.from)
         to = checkpoint.watermark;
-    while (allowance > 0 && to > checkpoint.from) {
-        const Result<bool> more = co_await reconcilePage(to, allowance);
+    int perPage = m_context.options().perPage;
+    while (allowance > 0 && to > checkpoint.from && perPage > 0) {
+        const Result<bool> more = co_await reconcilePage(to, allowance, perPage);
+        if (!more && isHeavy(more.error().kind) && !m_context.halt()) {
+            // Nobody waits for this step: smaller pages, else another run.
+            --allowance;
+            perPage /= 2;
+            continue;
+        }
         if (!more)
             co_return more.error();
         checkpoint.reconciledTo = to;
@@ -275,16 +283,17 @@ Task<Status> BuildSteps::reconcile()
 }
 
 /// One page; false when the rest must wait for another run.
-Task<Result<bool>> BuildSteps::reconcilePage(Seconds &to, qint64 &allowance)
+Task<Result<bool>> BuildSteps::reconcilePage(Seconds &to, qint64 &allowance, int perPage)
 {
     BuildsQuery query;
     query.createdFrom = QDateTime::fromSecsSinceEpoch(m_context.checkpoint.from, QTimeZone::utc());
     query.createdTo = QDateTime::fromSecsSinceEpoch(to, QTimeZone::utc());
     query.excludeJobs = true;
-    query.perPage = m_context.options().perPage;
+    query.perPage = perPage;
     ParseRequest parse;
     parse.wanted = SourceObject::Builds;
     ApiRequest request = buildsRequest(m_context.config.organization, query);
+    request.attempts = 1;
     Result<ParsedPage> page = co_await m_context.fetch(std::move(request), std::move(parse));
     if (!page)
         co_return page.error();

@@ -36,7 +36,7 @@ private:
     Task<Status> markGone();
 
     Task<Status> reconcile();
-    Task<Result<bool>> reconcilePage(Seconds &to, qint64 &allowance);
+    Task<Result<bool>> reconcilePage(Seconds &to, qint64 &allowance, int perPage);
 
     [[nodiscard]] Seconds historyStart() const;
     [[nodiscard]] Seconds bound() const;

@@ -287,7 +287,7 @@ Task<Status> BuildWalk::pageFailed(Active &active, const Error &error)
     if (error.kind == ErrorKind::TooDeep) {
         if (active.span.length() > 1)
             co_return split(active);
-        co_return co_await readSecondByPipeline(active, active.span.from);
+        co_return co_await readSecondByPipeline(active, active.span.from, active.edge);
     }
     if (error.kind == ErrorKind::NotFound && !active.span.pipelineId.isEmpty()) {
         // Renamed or gone since the pipelines were listed: the next run's list tells which.

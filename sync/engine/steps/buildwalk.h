@@ -76,7 +76,7 @@ private:
     Task<Status> readSecond(Active &active, Seconds second);
     Task<Result<bool>> readSecondOnce(BuildsQuery query, bool overlapping,
                                       std::unordered_set<std::string> &seen);
-    Task<Status> readSecondByPipeline(Active &active, Seconds second);
+    Task<Status> readSecondByPipeline(Active &active, Seconds second, std::unordered_set<std::string> seen);
 
     Task<Status> readAlone(Active &active, const Error &error);
     Task<Result<ParsedPage>> fetchOfSecond(BuildsQuery query, std::unordered_set<std::string> skip);

@@ -31,7 +31,7 @@ Task<Status> BuildWalk::readSecond(Active &active, Seconds second)
         const BuildsQuery query = queryFor(span, active.perPage);
         const Result<bool> stable = co_await readSecondOnce(query, overlapping, seen);
         if (!stable && stable.error().kind == ErrorKind::TooDeep)
-            co_return co_await readSecondByPipeline(active, second);
+            co_return co_await readSecondByPipeline(active, second, std::move(seen));
         if (!stable && (m_context.halt() || !isHeavy(stable.error().kind)))
             co_return stable.error();
         if (!stable && active.perPage > 1) {
@@ -90,13 +90,14 @@ Task<Result<bool>> BuildWalk::readSecondOnce(BuildsQuery query, bool overlapping
     }
 }
 
-Task<Status> BuildWalk::readSecondByPipeline(Active &active, Seconds second)
+/// @p seen: builds of that second that were handled already.
+Task<Status> BuildWalk::readSecondByPipeline(Active &active, Seconds second,
+                                             std::unordered_set<std::string> seen)
 {
     if (!active.span.pipelineId.isEmpty() || m_context.checkpoint.pipelines.empty()) {
         co_return Error{ErrorKind::TooDeep, QStringLiteral("builds"),
                         QStringLiteral("the builds of a single second are too many to be listed")};
     }
-    std::unordered_set<std::string> seen = active.edge;
     const std::map<QString, KnownPipeline> pipelines = m_context.checkpoint.pipelines;
     for (const auto &[id, pipeline] : pipelines) {
         if (pipeline.gone)

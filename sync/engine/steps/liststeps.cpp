@@ -72,7 +72,8 @@ Task<Status> PipelinesStep::readList()
                 m_oldest = std::min(m_oldest.value_or(secondOf(*ref.createdAt)), secondOf(*ref.createdAt));
         }
         const bool more = hasMore(*page) && page->summary.records > 0;
-        RowSet rows = std::move(page->rows);
+        // Where their table is not copied the list is read for its slugs only: nothing of it is rejected either.
+        RowSet rows = m_context.wants(SourceObject::Pipelines) ? std::move(page->rows) : RowSet();
         m_context.load(std::move(rows), {});
         if (!more)
             co_return Status();

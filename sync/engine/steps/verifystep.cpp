@@ -42,7 +42,10 @@ VerifyStep::VerifyStep(RunContext &context, bool repair)
 Task<Status> VerifyStep::run()
 {
     const Seconds from = m_context.checkpoint.from;
-    const Seconds to = m_context.checkpoint.completeStart.value_or(m_context.start().value_or(0));
+    Seconds to = m_context.checkpoint.completeStart.value_or(m_context.start().value_or(0));
+    // Where the source tells no time, only the newest build proves how far the copy reaches.
+    if (m_context.sourceClock->startIsLocal())
+        to = m_context.checkpoint.newest.value_or(from) + 1;
     if (!m_context.checkpoint.covered) {
         co_return Error{ErrorKind::InvalidValue, QStringLiteral("verify"),
                         QStringLiteral("nothing was copied yet: sync first"), m_context.config.name};
