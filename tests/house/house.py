@@ -106,19 +106,28 @@ def check_words(path, lines):
                 yield f"{path}:{number}: {reason}"
 
 
+def named(words, text):
+    return any(re.search(rf"(?<![\w/.]){re.escape(word)}(?![\w/.])", text) for word in words)
+
+
 def check_listed(root, files):
-    """A source that no CMakeLists.txt names is compiled by nobody; a header outside a file set never alone."""
+    """A source that no CMakeLists.txt names is compiled by nobody; a header of the product that none names, never alone."""
     lists = {path: (root / path).read_text(encoding="utf-8") for path in files if path.endswith("CMakeLists.txt")}
+    in_tests = "\n".join(text for path, text in lists.items() if path.startswith("tests/")).replace("/", " ")
     for path in files:
-        if not path.endswith((".cpp", ".h")) or (path.endswith(".h") and room_of(path) is None):
-            continue
         folder, inner = os.path.split(path)
-        while folder and f"{folder}/CMakeLists.txt" not in lists:
-            folder, last = os.path.split(folder)
-            inner = f"{last}/{inner}"
-        stem = re.escape(inner.removesuffix(".cpp"))
-        words = rf"(?<![\w/.])({re.escape(inner)}|{stem})(?![\w/.])"
-        if not re.search(words, lists.get(f"{folder}/CMakeLists.txt", "")):
+        if not path.endswith((".cpp", ".h")) or (room_of(path) is None and path.endswith(".h")):
+            continue
+        if room_of(path) is None:
+            # Tests share sources between folders, and list themselves in loops without "tst_".
+            stem = inner.removesuffix(".cpp")
+            words, text = [inner, stem, stem.removeprefix("tst_")], in_tests + lists.get("app/CMakeLists.txt", "")
+        else:
+            while folder and f"{folder}/CMakeLists.txt" not in lists:
+                folder, last = os.path.split(folder)
+                inner = f"{last}/{inner}"
+            words, text = [inner], lists.get(f"{folder}/CMakeLists.txt", "")
+        if not named(words, text):
             yield f"{path}:1: no CMakeLists.txt names this file"
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Runs lupdate on a copy of the English texts and fails when it finds a plural that the committed file does not have.
 set(committed ${SOURCE}/translations/kitesync_en.ts)
 set(copy ${WORK}/kitesync_en.ts)
