@@ -91,7 +91,15 @@ Status RunStore::begin(const Run &run)
 
 Status RunStore::update(const Run &run)
 {
-    return m_database.inTransaction([this, &run] { return save(run, true); });
+    return m_database.inTransaction([this, &run]() -> Status {
+        const Result<qint64> ended = m_database.number(
+            QStringLiteral(
+                "SELECT count(*) FROM runs WHERE id = ? AND outcome NOT IN ('running', 'interrupted')"),
+            {notNull(run.id)});
+        if (!ended.ok())
+            return ended.error();
+        return *ended > 0 ? Status() : save(run, true);
+    });
 }
 
 Status RunStore::finish(const Run &run)

@@ -124,6 +124,9 @@ void TestRunStore::lifeOfARun()
     QVERIFY(runs().finish(run).ok());
     compare(stored(run.id), run);
     QCOMPARE(*runs().count(), 1);
+    // What comes late does not wake it up.
+    QVERIFY(runs().update(run).ok());
+    compare(stored(run.id), run);
 }
 
 void TestRunStore::finishedWithoutBeginning()
