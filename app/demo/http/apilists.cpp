@@ -181,7 +181,7 @@ HttpAnswer Api::buildsList(const HttpRequest &request, int pipeline) const
         m_cache->setEpoch(m_world.epoch());
         for (const qint64 number : found.numbers) {
             keys.append(cacheKey(number, shape));
-            if (!m_cache->contains(keys.last()))
+            if (!m_cache->contains(keys.last()) && !m_cache->isFull())
                 m_cache->insert(keys.last(), m_json.builds.build(*m_world.build(number), shape));
         }
         answer.body = m_cache->page(keys);
