@@ -155,9 +155,14 @@ private:
     }
     [[nodiscard]] QString detail() const
     {
-        if (!m_error.detail.isEmpty())
-            return plainLine(m_error.detail);
-        return m_error.place.isEmpty() ? tr("No more is known.") : plainLine(m_error.place);
+        QString reason = plainLine(m_error.detail.isEmpty() ? m_error.place : m_error.detail);
+        if (reason.isEmpty())
+            return tr("No more is known.");
+        // Reasons come from many places; here they stand as a sentence of their own.
+        if (m_error.kind != ErrorKind::InvalidValue)
+            return reason;
+        reason[0] = reason.at(0).toUpper();
+        return reason.back().isLetterOrNumber() ? reason + QLatin1Char('.') : reason;
     }
     [[nodiscard]] QString things() const
     {

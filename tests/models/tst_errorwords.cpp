@@ -30,7 +30,7 @@ Error sample(ErrorKind kind)
 {
     return Error{kind,
                  QStringLiteral("builds"),
-                 QStringLiteral("the other side's words"),
+                 QStringLiteral("The other side's words."),
                  QStringLiteral("the-subject"),
                  0,
                  {}};
@@ -106,7 +106,7 @@ private Q_SLOTS:
         for (const auto table : {apiErrorLines(), ownErrorLines()}) {
             for (const ErrorLine &line : table) {
                 const ErrorText text = ErrorWords::text(sample(line.kind));
-                const QString expected = QStringLiteral("the other side's words");
+                const QString expected = QStringLiteral("The other side's words.");
                 if (line.speaker == Speaker::Nobody)
                     QVERIFY(text.said.isEmpty());
                 else
@@ -149,6 +149,9 @@ private Q_SLOTS:
             "another way.");
         row("value", {ErrorKind::InvalidValue, {}, text("It is empty."), text("--name"), 0, {}}, "E-V1",
             "The value of “--name” cannot be used. It is empty.");
+        row("reason in passing",
+            {ErrorKind::InvalidValue, {}, text("no such kind"), text("destination"), 0, {}}, "E-V1",
+            "The value of “Destination” cannot be used. No such kind.");
         row("field", {ErrorKind::InvalidValue, {}, text("It is empty."), text("api_url"), 0, {}}, "E-V1",
             "The value of “API address” cannot be used. It is empty.");
         row("store", {ErrorKind::StoreFailed, text("/d/k.sqlite"), {}, text("newer"), 0, {}}, "E-X5",

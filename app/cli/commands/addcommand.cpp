@@ -158,7 +158,7 @@ void AddCommand::testDestination()
     session().engine().testDestination(m_config, m_password, m_arguments.has("adopt"), this,
                                        [this](const Result<DestinationReport> &report) {
                                            if (!report)
-                                               return fail(report.error());
+                                               return fail(blamingOption(report.error()));
                                            destinationTested(*report);
                                        });
 }

@@ -92,6 +92,19 @@ private Q_SLOTS:
         QVERIFY2(result.exit == 2, qPrintable(result.all()));
     }
 
+    void usage_destinationThatIsNoneYet()
+    {
+        const Stage stage;
+        const CliResult result = stage.world.run({QStringLiteral("add"), QStringLiteral("--name"),
+                                                  QStringLiteral("acme"), QStringLiteral("--organization"),
+                                                  QStringLiteral("acme"), QStringLiteral("--destination"),
+                                                  QStringLiteral("postgresql://me@127.0.0.1:1/db"),
+                                                  QStringLiteral("--api-url"), stage.demo.url().toString()});
+        QVERIFY2(result.exit == 2 && result.err.contains("--destination") && result.err.contains("sqlite:"),
+                 qPrintable(result.all()));
+        QVERIFY(stage.isEmpty());
+    }
+
     void refused_token()
     {
         Stage stage;
@@ -191,8 +204,6 @@ private Q_SLOTS:
         QTest::newRow("no database") << QStringLiteral("sqlite:text.txt") << QByteArray("text.txt");
         QTest::newRow("a folder") << QStringLiteral("sqlite:home") << QByteArray("home");
         QTest::newRow("foreign table") << QStringLiteral("sqlite:foreign.sqlite") << QByteArray("builds");
-        QTest::newRow("no driver or no server")
-            << QStringLiteral("postgresql://me@127.0.0.1:1/db") << QByteArray("database");
     }
     void destination()
     {
