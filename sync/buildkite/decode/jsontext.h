@@ -44,7 +44,7 @@ class JsonCopier final
 {
 public:
     /// Deeper than this equal keys are all kept: nobody stores such a value, and rewriting each level would be quadratic.
-    static constexpr std::size_t deepestUniqueKeys = 256;
+    static constexpr std::size_t deepestUniqueKeys = 128;
 
     /// Appends the one value that @p text (valid UTF-8) is, white space around it allowed, to @p out.
     /// False: not exactly one valid value; then @p out is as before.
