@@ -145,7 +145,7 @@ ApiClient::Private::Private(ApiClient *client, QUrl apiUrl, Secret secret, RateB
                           .place = {},
                           .detail = QStringLiteral("It is empty or holds characters that no token has."),
                           .subject = QStringLiteral("token")};
-    else if (const QString text = apiUrl.toString(QUrl::FullyDecoded); masked(text, m_token) != text)
+    else if (const QString text = QUrl::fromPercentEncoding(apiUrl.toEncoded()); masked(text, m_token) != text)
         m_refused = Error{.kind = ErrorKind::InvalidValue,
                           .place = {},
                           .detail = QStringLiteral("It must not hold the token."),
