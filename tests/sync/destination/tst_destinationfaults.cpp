@@ -8,8 +8,12 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 
 #include <sys/resource.h>
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
 
 using namespace kitesync;
 using namespace kitesync::tests;
@@ -56,6 +60,8 @@ private Q_SLOTS:
     void stopEndsLongStatements();
     void diskFull_data();
     void diskFull();
+    void reallyFull_data();
+    void reallyFull();
     void fileMovedAway_data();
     void fileMovedAway();
     void killedAtAnyMoment();
@@ -236,6 +242,47 @@ void TestDestinationFaults::diskFull()
     QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), pages * 50);
     QCOMPARE(box.value(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
     QVERIFY_OK(destination->load(page(pages + 1)));
+}
+
+void TestDestinationFaults::reallyFull_data()
+{
+    diskFull_data();
+}
+
+/// A small volume of its own, where that is allowed.
+void TestDestinationFaults::reallyFull()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(int, loading);
+    Sandbox box;
+    box.loading = Destination::Loading(loading);
+    const QString volume = box.folder.filePath(QStringLiteral("volume"));
+    QVERIFY(QDir().mkdir(volume));
+    if (mount("tmpfs", qPrintable(volume), "tmpfs", 0, "size=8m") != 0)
+        QSKIP("only root may mount a small volume");
+    const auto unmount = qScopeGuard([&] { umount2(qPrintable(volume), MNT_DETACH); });
+    const QString ballast = volume + QLatin1String("/ballast");
+    writeFile(ballast, QByteArray(4 * 1024 * 1024, 'b'));
+    box.config.url = QStringLiteral("sqlite:") + volume + QLatin1String("/kite.sqlite");
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    int pages = 0;
+    Result<LoadCounts> loaded = destination->load(page(1));
+    while (loaded && pages < 200)
+        loaded = destination->load(page(++pages + 1));
+    QVERIFY(!loaded && pages > 0);
+    QCOMPARE(loaded.error().kind, ErrorKind::DestinationFull);
+    QVERIFY(QFile::remove(ballast));
+    const auto state = destination->readState();
+    QVERIFY_OK(state);
+    QCOMPARE(state->at("pages"), QByteArray::number(pages));
+    QVERIFY_OK(destination->load(page(pages + 1)));
+    const auto rows = destination->rowCount(SourceObject::Builds);
+    QVERIFY_OK(rows);
+    QCOMPARE(*rows, (pages + 1) * 50);
+#else
+    QSKIP("needs Linux");
+#endif
 }
 
 void TestDestinationFaults::fileMovedAway_data()

@@ -14,6 +14,7 @@ class TestDestinationRejects : public QObject
 
 private Q_SLOTS:
     void recordsAreKeptOnce();
+    void payloadTooBigToKeep();
     void refusedByATrigger_data();
     void refusedByATrigger();
     void refusedByACheck_data() { loaders(); }
@@ -81,6 +82,28 @@ void TestDestinationRejects::recordsAreKeptOnce()
                                   {QStringLiteral("jobs"), QStringLiteral("j1"), QStringLiteral("no object"),
                                    QStringLiteral("[]"), QStringLiteral("run-1"),
                                    QStringLiteral("2026-09-01T12:00:00.000Z")}}));
+}
+
+/// What even the table of rejects does not take is cut, between two characters.
+void TestDestinationRejects::payloadTooBigToKeep()
+{
+    Sandbox box;
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    box.sql(QStringLiteral(
+        "CREATE TRIGGER small BEFORE INSERT ON kitesync_rejected WHEN length(NEW.payload) > 700000 "
+        "BEGIN SELECT RAISE(ABORT, 'too big'); END"));
+    LoadUnit unit;
+    std::string payload = "x";
+    while (payload.size() < 3000000)
+        payload += "\xc3\xa4";
+    unit.rows.rejected = {{SourceObject::Builds, "b1", "no object", payload}};
+    QVERIFY_OK(destination->load(unit));
+    const QVariantList row = box.sql(QStringLiteral("SELECT reason, payload FROM kitesync_rejected")).value(0);
+    QCOMPARE(row.value(0).toString(), QStringLiteral("no object (the first 1000000 of 3000001 bytes)"));
+    const std::string kept = row.value(1).toString().toStdString();
+    QCOMPARE(kept.size(), std::size_t(999999));
+    QVERIFY(payload.starts_with(kept));
 }
 
 void TestDestinationRejects::refusedByATrigger_data()
