@@ -10,7 +10,6 @@ namespace kitesync {
 
 namespace {
 
-constexpr std::string_view idName = "id";
 constexpr std::size_t idColumn = 0;
 constexpr std::size_t longestSourceId = 255; // characters; it goes into a short text column
 

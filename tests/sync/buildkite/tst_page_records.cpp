@@ -49,6 +49,7 @@ private Q_SLOTS:
     void slugOfPipeline();
     void embeddedAgents();
     void embeddedAgentWithoutId();
+    void equalAgentsThatDoNotFit();
     void openBuilds_data();
     void openBuilds();
     void refs();
@@ -364,6 +365,18 @@ void TestPageRecords::embeddedAgentWithoutId()
     QCOMPARE(textIn(page, jobs, 0, "extra"), QStringLiteral(R"({"agent":{"name":"n","x":1,"id":5}})"));
     QCOMPARE(textIn(page, jobs, 0, "agent_name"), QStringLiteral("n"));
     QCOMPARE(textIn(page, jobs, 1, "extra"), QStringLiteral(R"({"agent":"host-1"})"));
+    QCOMPARE(coercedOf(page, jobs), std::int64_t(2));
+}
+
+void TestPageRecords::equalAgentsThatDoNotFit()
+{
+    const QByteArray agent = R"({"id":"a","name":7})";
+    const ParsedPage page = decoded("[{\"id\":\"b\",\"jobs\":[{\"id\":\"j\",\"agent\":" + agent
+                                        + "},{\"id\":\"k\",\"agent\":" + agent + "}]}]",
+                                    requestFor(builds));
+    QCOMPARE(rowCountOf(page, agents), std::size_t(1));
+    for (const std::size_t row : {0, 1})
+        QCOMPARE(textIn(page, jobs, row, "extra"), QStringLiteral(R"({"agent":{"name":7}})"));
     QCOMPARE(coercedOf(page, jobs), std::int64_t(2));
 }
 

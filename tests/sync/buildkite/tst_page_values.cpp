@@ -101,6 +101,8 @@ void TestPageValues::addTexts()
     addRow("text boolean", "builds", R"("branch":true)", "branch", {}, R"({"branch":true})", 1);
     addRow("text list", "builds", R"("branch":[1, "a"])", "branch", {}, R"({"branch":[1,"a"]})", 1);
     addRow("text object", "builds", R"("branch":{"a": null})", "branch", {}, R"({"branch":{"a":null}})", 1);
+    addRow("text list with nul", "builds", R"("branch":["\u0000"])", "branch", {},
+           "{\"branch\":[\"\uFFFD\"]}", 1);
     addRow("column of another name", "builds", R"("commit":true)", "commit_sha", {}, R"({"commit":true})", 1);
 }
 
@@ -325,6 +327,8 @@ void TestPageValues::sameKeyTwice_data()
         << QByteArray(R"("author":"a@b.c","author":{"name":"n"})") << "author_email" << QString() << 0;
     QTest::newRow("inside an object") << QByteArray(R"("creator":{"x":1,"x":2,"id":"a"})") << "extra"
                                       << R"({"creator":{"x":2}})" << 0;
+    QTest::newRow("with nul") << QByteArray(R"("branch":"a","branch":"\u0000")") << "branch"
+                              << "\uFFFD" << 1;
     QTest::newRow("id") << QByteArray(R"("id":"y")") << "id"
                         << "y" << 0;
     QTest::newRow("jobs") << QByteArray(R"("jobs":[{"id":"j"}],"jobs":[])") << "id"
