@@ -205,6 +205,10 @@ void TestPageRecords::deepNesting()
         QCOMPARE(page.rows.rejected.size(), std::size_t(rejected || (nestedObject && rejected) ? 1 : 0));
         QCOMPARE(rowCountOf(page, builds), std::size_t(rejected ? 1 : 2));
     }
+    // "extra" nests like the source.
+    const ParsedPage nested
+        = decoded("[{\"id\":\"a\",\"creator\":{\"x\":" + value + "}}]", requestFor(builds));
+    QCOMPARE(nested.rows.rejected.size(), std::size_t(1));
     // What is not kept may be as deep as it likes.
     QCOMPARE(rowCountOf(decoded("[{\"id\":\"a\",\"job_state_counts\":" + value + "}]", requestFor(builds)),
                         builds),
