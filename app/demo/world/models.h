@@ -50,6 +50,7 @@ struct PipelineModel
     int creator = 0;
     qint64 createdAt = 0;
     qint64 archivedAt = never;
+    qint64 buildsEnd = never; ///< no build of the history is younger; unlike archivedAt it never changes
     bool isPublic = false;
     bool visual = false; ///< without a configuration text
     bool hidden = false;

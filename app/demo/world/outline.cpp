@@ -79,7 +79,7 @@ int Outlines::pick(qint64 index, Draw &draw) const
     const double where = draw.uniform();
     const int chosen = std::min(count - 1, static_cast<int>(where * where * count));
     const PipelineModel &pipeline = m_pipelines.at(chosen);
-    if (pipeline.archivedAt != never && m_calendar.createdAt(index) >= pipeline.archivedAt - 86'400'000)
+    if (pipeline.buildsEnd != never && m_calendar.createdAt(index) >= pipeline.buildsEnd)
         return chosen == 0 ? 0 : chosen - 1;
     return chosen;
 }

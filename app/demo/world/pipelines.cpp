@@ -86,8 +86,10 @@ Pipelines::Pipelines(quint64 seed, int count, int jobsPerBuild, qint64 from, qin
         Draw draw(seed, 31, i);
         add(QByteArray(plan.name) + suffix,
             from - draw.between(1, 700) * 86'400'000LL - draw.between(0, 86'399'999));
-        if (total >= 6 && i == total - 1)
+        if (total >= 6 && i == total - 1) {
             m_pipelines.back().archivedAt = from + (to - from) * 2 / 3;
+            m_pipelines.back().buildsEnd = m_pipelines.back().archivedAt - 86'400'000;
+        }
     }
     m_original = total;
 }
