@@ -75,6 +75,11 @@ bool StopSignals::received()
     return signalCount > 0;
 }
 
+int StopSignals::descriptor()
+{
+    return pipeEnds[0];
+}
+
 void StopSignals::readPipe()
 {
     char byte = 0;

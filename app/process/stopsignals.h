@@ -22,6 +22,9 @@ public:
     [[nodiscard]] bool isInstalled() const { return m_notifier != nullptr; }
     /// Whether one came already, also while the event loop did not run.
     [[nodiscard]] static bool received();
+    /// Becomes readable with the first one: for whoever polls instead of running the event loop, and reads nothing from it.
+    /// -1: none.
+    [[nodiscard]] static int descriptor();
 
 Q_SIGNALS:
     void stopRequested();

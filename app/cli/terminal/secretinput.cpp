@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal/secretinput.h"
 
+#include "app/process/stopsignals.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -74,15 +77,28 @@ private:
     std::size_t m_used = 0;
 };
 
+/// Waits until there is something to read; false when a signal asks to stop, however early it came.
+bool waitForInput(int descriptor)
+{
+    std::array<pollfd, 2> waiting{pollfd{descriptor, POLLIN, 0}, pollfd{StopSignals::descriptor(), POLLIN, 0}};
+    while (poll(waiting.data(), waiting.size(), -1) < 0) {
+        if (errno != EINTR)
+            return true; // read() will say what is wrong
+    }
+    return waiting[1].revents == 0;
+}
+
 // Byte by byte: what follows the line belongs to whoever reads next.
 Result<Secret> readLineFrom(int descriptor)
 {
     LineBuffer line;
     while (true) {
+        if (!waitForInput(descriptor))
+            return Error{ErrorKind::Cancelled, {}, {}, {}, 0, {}};
         char byte = 0;
         const ssize_t got = read(descriptor, &byte, 1);
         if (got < 0 && errno == EINTR)
-            return Error{ErrorKind::Cancelled, {}, {}, {}, 0, {}};
+            continue;
         if (got <= 0 || byte == '\n')
             return line.secret();
         if (line.isFull())
@@ -107,13 +123,18 @@ Result<Secret> SecretInput::readLine(const QString &prompt)
         return readLineFrom(m_descriptor);
     const int terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
     const int source = terminal >= 0 ? terminal : m_descriptor;
-    const QByteArray question = prompt.toUtf8();
-    [[maybe_unused]] const ssize_t asked
-        = write(terminal >= 0 ? terminal : 2, question.constData(), static_cast<std::size_t>(question.size()));
-    Result<Secret> line = [source] {
+    const int screen = terminal >= 0 ? terminal : STDERR_FILENO;
+    Result<Secret> line = [&prompt, source, screen] {
+        // Before the question, so that even a quick answer is not shown.
         const Silence silence(source);
+        const QByteArray question = prompt.toUtf8();
+        [[maybe_unused]] const ssize_t asked
+            = write(screen, question.constData(), static_cast<std::size_t>(question.size()));
         return readLineFrom(source);
     }();
+    if (!line) // nobody pressed Enter
+        [[maybe_unused]]
+        const ssize_t ended = write(screen, "\n", 1);
     if (terminal >= 0)
         close(terminal);
     return line;
