@@ -74,7 +74,13 @@ private:
     void recover(Active &active);
 
     Task<Status> readSecond(Active &active, Seconds second);
-    Task<Result<bool>> readSecondOnce(BuildsQuery query, bool overlapping,
+    /// What one pass over a second has shown.
+    enum class Pass {
+        Stable, ///< nothing can have been hidden between its pages
+        Changed, ///< read it again
+        TooLong, ///< for pages that begin with the end of the one before: read it with equal pages
+    };
+    Task<Result<Pass>> readSecondOnce(BuildsQuery query, bool overlapping,
                                       std::unordered_set<std::string> &seen);
     Task<Status> readSecondByPipeline(Active &active, Seconds second, std::unordered_set<std::string> seen);
 

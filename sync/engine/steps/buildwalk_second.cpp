@@ -19,17 +19,19 @@ constexpr int leastOverlapping = 20; ///< page sizes below this cannot shrink pa
 
 /// Pages inside one second. Rows may be pulled up between two pages (deleted builds), which would hide some: so each page is
 /// asked one row smaller than the one before, which makes it begin with the end of that one; when that end is not there, the
-/// second is read again. Small pages are repeated until a pass brings nothing new.
+/// second is read again. Small pages, and seconds of more builds than shrinking pages reach, are repeated until a pass brings
+/// nothing new.
 Task<Status> BuildWalk::readSecond(Active &active, Seconds second)
 {
     std::unordered_set<std::string> seen = active.edge;
     TimeSpan span = active.span;
     span.from = second;
     span.to = second + 1;
+    bool tooLong = false;
     for (int pass = 0; pass < mostPasses; ++pass) {
-        const bool overlapping = active.perPage >= leastOverlapping;
+        const bool overlapping = active.perPage >= leastOverlapping && !tooLong;
         const BuildsQuery query = queryFor(span, active.perPage);
-        const Result<bool> stable = co_await readSecondOnce(query, overlapping, seen);
+        const Result<Pass> stable = co_await readSecondOnce(query, overlapping, seen);
         if (!stable && stable.error().kind == ErrorKind::TooDeep)
             co_return co_await readSecondByPipeline(active, second, std::move(seen));
         if (!stable && (m_context.halt() || !isHeavy(stable.error().kind)))
@@ -44,7 +46,8 @@ Task<Status> BuildWalk::readSecond(Active &active, Seconds second)
             m_deferred.push_back(span);
             giveUnreadable({}, span.to, stable.error());
         }
-        if (!stable || *stable) {
+        tooLong = tooLong || (stable && *stable == Pass::TooLong);
+        if (!stable || *stable == Pass::Stable) {
             active.span.to = std::max(second, active.span.from);
             active.edge.clear();
             co_return Status();
@@ -54,9 +57,8 @@ Task<Status> BuildWalk::readSecond(Active &active, Seconds second)
                     QStringLiteral("the list of builds of one second changed between every two pages")};
 }
 
-/// One pass over a second; true when nothing can have been hidden between its pages.
-Task<Result<bool>> BuildWalk::readSecondOnce(BuildsQuery query, bool overlapping,
-                                             std::unordered_set<std::string> &seen)
+Task<Result<BuildWalk::Pass>> BuildWalk::readSecondOnce(BuildsQuery query, bool overlapping,
+                                                        std::unordered_set<std::string> &seen)
 {
     const int full = query.perPage;
     bool stable = true;
@@ -64,7 +66,7 @@ Task<Result<bool>> BuildWalk::readSecondOnce(BuildsQuery query, bool overlapping
     for (query.page = 1;; ++query.page) {
         query.perPage = overlapping ? full + 1 - query.page : full;
         if (overlapping && query.perPage <= full / 2)
-            co_return Error{ErrorKind::TooDeep, QStringLiteral("builds")};
+            co_return Pass::TooLong;
         co_await m_context.line().room();
         Result<ParsedPage> page = co_await fetchOfSecond(query, seen);
         if (!page)
@@ -86,7 +88,7 @@ Task<Result<bool>> BuildWalk::readSecondOnce(BuildsQuery query, bool overlapping
         ParsedPage content = std::move(page).value();
         give(std::move(content));
         if (!more || records == 0)
-            co_return stable;
+            co_return stable ? Pass::Stable : Pass::Changed;
     }
 }
 
@@ -103,16 +105,18 @@ Task<Status> BuildWalk::readSecondByPipeline(Active &active, Seconds second,
         if (pipeline.gone)
             continue;
         const TimeSpan span{second, second + 1, id, pipeline.slug};
+        bool tooLong = false;
         for (int pass = 0;; ++pass) {
             const BuildsQuery query = queryFor(span, active.perPage);
-            const Result<bool> stable
-                = co_await readSecondOnce(query, active.perPage >= leastOverlapping, seen);
+            const bool overlapping = active.perPage >= leastOverlapping && !tooLong;
+            const Result<Pass> stable = co_await readSecondOnce(query, overlapping, seen);
             if (!stable && stable.error().kind == ErrorKind::NotFound)
                 break; // deleted meanwhile, with its builds
             if (!stable)
                 co_return stable.error();
-            if (*stable || pass >= mostPasses)
+            if (*stable == Pass::Stable || pass >= mostPasses)
                 break;
+            tooLong = tooLong || *stable == Pass::TooLong;
         }
     }
     active.span.to = std::max(second, active.span.from);
