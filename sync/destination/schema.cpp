@@ -116,7 +116,7 @@ Result<std::optional<Schema::Owner>> Schema::readOwner()
     owner.application = json.value(QStringLiteral("application")).toString();
     owner.version = json.value(QStringLiteral("version")).toInt();
     const QJsonArray tables = json.value(QStringLiteral("tables")).toArray();
-    for (const QJsonValue &table : tables)
+    for (const QJsonValueConstRef table : tables)
         owner.tables.append(table.toString());
     return std::optional<Owner>(owner);
 }
@@ -166,7 +166,7 @@ Error Schema::foreign(const QString &name) const
 QString Schema::freePrefix() const
 {
     for (int number = 1;; ++number) {
-        const QString prefix = number == 1 ? QStringLiteral("bk_") : QStringLiteral("bk%1_").arg(number);
+        QString prefix = number == 1 ? QStringLiteral("bk_") : QStringLiteral("bk%1_").arg(number);
         const bool taken = std::any_of(m_relations.begin(), m_relations.end(), [&](const Relation &relation) {
             return relation.name.startsWith(prefix, Qt::CaseInsensitive);
         });

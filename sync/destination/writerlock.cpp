@@ -36,7 +36,7 @@ Status WriterLock::acquire(const PipelineKey &key)
     if (isHeld())
         return beat();
     const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Status taken = m_connection.transaction([&]() -> Status {
+    Status taken = m_connection.transaction([&]() -> Status {
         if (Status free = verify(key); !free)
             return free;
         m_token = token;
