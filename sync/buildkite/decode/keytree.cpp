@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/buildkite/decode/keytree.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kitesync {

@@ -3,6 +3,7 @@
 
 #include "sync/buildkite/decode/recordreader.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace kitesync {

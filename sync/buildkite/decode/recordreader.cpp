@@ -416,8 +416,8 @@ bool RecordReader::addAgent(Object &object, std::string_view text, const Node &n
     if (agent.row.refusal()) {
         // It is a part of the job: there it stays whole, rather than as a reject of its own.
         agent.row.abandon();
-        frame.row.takeBack(before);
-        return keepMisfit(node.key, text, frame);
+        frame.row.dropExtraFrom(before.extra);
+        return keep(node.key, text, frame);
     }
     const std::size_t row = agent.row.row();
     agent.row.finish();

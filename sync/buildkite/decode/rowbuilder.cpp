@@ -147,12 +147,6 @@ void RowBuilder::closeExtra(const ExtraMark &mark)
         m_extra += '}';
 }
 
-void RowBuilder::takeBack(const Leavings &leavings)
-{
-    m_extra.resize(leavings.extra);
-    m_coercedNow = leavings.coerced;
-}
-
 void RowBuilder::dropRowsFrom(std::size_t row)
 {
     while (m_batch.rowCount() > row)

@@ -65,7 +65,7 @@ public:
     /// Ends the object; one without members leaves no trace.
     void closeExtra(const ExtraMark &mark);
 
-    /// What the row owes to a part of its record, to take it back.
+    /// What the row has so far beside its cells.
     struct Leavings
     {
         std::size_t extra = 0;
@@ -74,7 +74,7 @@ public:
         friend bool operator==(const Leavings &, const Leavings &) = default;
     };
     [[nodiscard]] Leavings leavings() const noexcept { return {m_extra.size(), m_coercedNow}; }
-    void takeBack(const Leavings &leavings);
+    void dropExtraFrom(std::size_t size) { m_extra.resize(size); }
 
     // The rows that are finished.
     [[nodiscard]] std::size_t rowCount() const noexcept { return m_batch.rowCount(); }
