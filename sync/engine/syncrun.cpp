@@ -148,7 +148,7 @@ Task<Status> SyncRun::readSource()
     if (!context.wantsBuildsOrJobs())
         co_return Status();
     if (comparing) {
-        VerifyStep verify(context, m_request.kind == RunKind::Repair);
+        VerifyStep verify(context, m_request.kind == RunKind::Repair, oldest);
         Status status = co_await verify.run();
         m_report.days = verify.differing();
         m_report.daysCompared = verify.daysCompared();

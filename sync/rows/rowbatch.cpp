@@ -7,7 +7,7 @@ namespace kitesync {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> asOfReading{
+constexpr std::array<std::string_view, 12> asOfReading{
     "url",
     "web_url",
     "pipeline_slug",
@@ -19,6 +19,7 @@ constexpr std::array<std::string_view, 11> asOfReading{
     "triggered_build_number",
     "triggered_build_url",
     "triggered_build_web_url",
+    "triggered_from_build_pipeline_slug",
 };
 
 } // namespace

@@ -33,9 +33,10 @@ std::size_t buildColumn(const RowBatch &batch)
 
 } // namespace
 
-VerifyStep::VerifyStep(RunContext &context, bool repair)
+VerifyStep::VerifyStep(RunContext &context, bool repair, std::optional<Seconds> oldestPipeline)
     : m_context(context)
     , m_repair(repair)
+    , m_oldestPipeline(oldestPipeline)
 {
 }
 
@@ -57,6 +58,7 @@ Task<Status> VerifyStep::run()
         m_context.meter.setFraction(SourceObject::Builds, walk.fraction());
         m_context.meter.setFraction(SourceObject::Jobs, walk.fraction());
     });
+    walk.setPlannedFloor(m_oldestPipeline.value_or(from));
     walk.add({TimeSpan{from, to, {}, {}}});
     const Status walked = co_await walk.run();
     co_await m_group.all();

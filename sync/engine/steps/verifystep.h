@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kitesync {
@@ -20,7 +21,8 @@ namespace kitesync {
 class VerifyStep final
 {
 public:
-    VerifyStep(RunContext &context, bool repair);
+    /// @p oldestPipeline: no builds are expected before it (for planning only).
+    VerifyStep(RunContext &context, bool repair, std::optional<Seconds> oldestPipeline);
 
     Task<Status> run();
     /// Days with a difference, oldest first.
@@ -46,6 +48,7 @@ private:
 
     RunContext &m_context;
     bool m_repair;
+    std::optional<Seconds> m_oldestPipeline;
     TaskGroup m_group;
     std::optional<Error> m_error;
     std::map<Day, DayComparison> m_days;
