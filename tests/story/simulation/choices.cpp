@@ -67,7 +67,9 @@ void chooseOrganisation(Choices &choices, Dice &dice)
     demo.pipelines = dice.between(1, 8);
     demo.agents = dice.chance(0.1) ? dice.between(60, 140) : dice.between(1, 15);
     demo.growth = dice.chance(0.7);
-    demo.historyStart = demo.now.addDays(-dice.oneOf({2, 30, 90}));
+    // The organisation grows at its history's rate: weeks that pass must not make thousands of builds.
+    const int days = dice.oneOf({2, 30, 90});
+    demo.historyStart = demo.now.addDays(-(demo.builds / days > 3 ? 90 : days));
     demo.switches = switchesFrom(dice, choices.perPage);
     if (dice.chance(0.15)) {
         choices.tie = dice.chance(0.3) ? 500 : dice.between(2, 150);

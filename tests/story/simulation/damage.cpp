@@ -50,6 +50,40 @@ Findings damage(const SqliteFile &file, const Truth &truth, SourceObjects select
     return done;
 }
 
+qint64 olderRows(const SqliteFile &file, const Truth &truth, SourceObjects selected)
+{
+    // What sync-algorithm.md says is as of the reading.
+    static const QStringList asOfReading{QStringLiteral("url"),
+                                         QStringLiteral("web_url"),
+                                         QStringLiteral("pipeline_slug"),
+                                         QStringLiteral("build_url"),
+                                         QStringLiteral("log_url"),
+                                         QStringLiteral("raw_log_url"),
+                                         QStringLiteral("artifacts_url"),
+                                         QStringLiteral("unblock_url"),
+                                         QStringLiteral("triggered_build_number"),
+                                         QStringLiteral("triggered_build_url"),
+                                         QStringLiteral("triggered_build_web_url")};
+    qint64 older = 0;
+    for (const SourceObject object : {SourceObject::Builds, SourceObject::Jobs}) {
+        if (!selected.testFlag(object))
+            continue;
+        const QList<ExpectedColumn> &columns = expectedColumns(object);
+        const StoredTable table = file.table(object);
+        const SourceRecords &records = truth.of(object);
+        for (const StoredRow &row : table.rows) {
+            const auto record = records.constFind(row.id);
+            bool differs = false;
+            for (qsizetype i = 0; record != records.constEnd() && i < row.values.size(); ++i) {
+                const bool compared = i == columns.size() || !asOfReading.contains(columns[i].name);
+                differs = differs || (compared && row.values[i] != record->now.values[i]);
+            }
+            older += differs ? 1 : 0;
+        }
+    }
+    return older;
+}
+
 qint64 unfinishedBuilds(const Truth &truth)
 {
     static const QStringList ends{QStringLiteral("passed"), QStringLiteral("failed"),

@@ -67,6 +67,7 @@ private:
     std::atomic<bool> m_killAfter{false};
     std::atomic<bool> m_killed{false};
     bool m_unreadable = false; ///< the source itself cannot be read any more: the history ends
+    qint64 m_older = 0; ///< rows whose extra holds an address with an older slug
     int m_garbage = 0; ///< the round's garbage rule
     QStringList m_story;
 };

@@ -250,7 +250,7 @@ void Source::addJobs(Truth &truth, const QJsonObject &build, bool demanded, bool
     const QJsonArray jobs = build.value(QLatin1String("jobs")).toArray();
     for (const QJsonValue &value : jobs) {
         const QJsonObject job = value.toObject();
-        const ExpectedRow row = cachedJob(job, build);
+        const ExpectedRow row = rowOfJob(job, build);
         if (row.id.isEmpty())
             continue;
         truth.of(SourceObject::Jobs).insert(row.id, SourceRecord{row, demanded, !heavy, true});
@@ -261,19 +261,31 @@ void Source::addJobs(Truth &truth, const QJsonObject &build, bool demanded, bool
     }
 }
 
-ExpectedRow Source::cachedJob(const QJsonObject &job, const QJsonObject &build)
+ExpectedRow Source::rowOfJob(const QJsonObject &job, const QJsonObject &build)
 {
     // Of the agent only id and name are in the row, the rest changes all the time.
     const QJsonObject agent = job.value(QLatin1String("agent")).toObject();
-    QJsonObject key = job;
-    key.insert(QStringLiteral("agent"),
-               QJsonArray{agent.value(QLatin1String("id")), agent.value(QLatin1String("name"))});
-    key.insert(QStringLiteral("build"), build.value(QLatin1String("id")));
-    const QByteArray text = QJsonDocument(key).toJson(QJsonDocument::Compact);
-    auto found = m_cache.constFind(text);
-    if (found == m_cache.constEnd())
-        found = m_cache.insert(text, expectedJob(job, build).value_or(ExpectedRow()));
-    return *found;
+    QJsonObject record = job;
+    record.insert(QLatin1String("agent"),
+                  QJsonObject{{QStringLiteral("id"), agent.value(QLatin1String("id"))},
+                              {QStringLiteral("name"), agent.value(QLatin1String("name"))}});
+    Made &made = m_made[textOf(job, "id")];
+    if (made.row.id.isEmpty() || made.record != record)
+        made = {record, {}, expectedJob(job, build).value_or(ExpectedRow())};
+    return made.row;
+}
+
+ExpectedRow Source::rowOfBuild(const QJsonObject &build)
+{
+    QJsonObject record = build;
+    record.remove(QLatin1String("jobs"));
+    record.remove(QLatin1String("pipeline"));
+    const QJsonObject pipeline = build.value(QLatin1String("pipeline")).toObject();
+    const QJsonObject context = carrier({}, textOf(pipeline, "id"), textOf(pipeline, "slug"));
+    Made &made = m_made[textOf(build, "id")];
+    if (made.row.id.isEmpty() || made.record != record || made.carrier != context)
+        made = {record, context, expectedBuild(build).value_or(ExpectedRow())};
+    return made.row;
 }
 
 QList<ExpectedRow> Source::versions(const DemoOrganization &organization, SourceObject object,

@@ -64,6 +64,14 @@ private:
         QString pipelineId;
     };
 
+    /// A row with what it was made from.
+    struct Made
+    {
+        QJsonObject record;
+        QJsonObject carrier;
+        ExpectedRow row;
+    };
+
     // On the server's thread.
     void mutateNow(DemoOrganization &organization, int times);
     void learnNames(DemoOrganization &organization);
@@ -75,14 +83,15 @@ private:
                                               const QString &id) const;
     [[nodiscard]] ExpectedRow versionOfBuild(const QJsonObject &record) const;
     [[nodiscard]] ExpectedRow versionOfJob(const QJsonObject &record) const;
-    ExpectedRow cachedJob(const QJsonObject &job, const QJsonObject &build);
+    [[nodiscard]] ExpectedRow rowOfJob(const QJsonObject &job, const QJsonObject &build);
+    [[nodiscard]] ExpectedRow rowOfBuild(const QJsonObject &build);
 
     QString m_organization;
     QHash<QString, QString> m_slugs; ///< every slug ever -> pipeline's id
     QHash<qint64, BuildName> m_builds; ///< numbers are unique in the organisation
     QHash<QString, qint64> m_jobs; ///< job's id -> build's number
     QSet<qint64> m_heavy;
-    QHash<QByteArray, ExpectedRow> m_cache; ///< of jobs, by what they were made from
+    QHash<QString, Made> m_made; ///< of builds and jobs, by id: most of them do not change
     Dice m_dice; ///< for changes, on the server's thread
     RequestPlan m_plan;
     qint64 m_requests = -1; ///< of this run; negative: not armed
