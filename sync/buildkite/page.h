@@ -31,7 +31,8 @@ struct RecordRef
 /// What one page says about the walk.
 struct PageSummary
 {
-    std::size_t records = 0; ///< elements of the answer, rejected and skipped ones included: records < per_page means the last page
+    std::size_t records
+        = 0; ///< elements of the answer, rejected and skipped ones included: records < per_page means the last page
     std::vector<RecordRef> refs; ///< in the answer's order, one an element (also for skipped ones); empty for jobs
     std::string next; ///< jobs list: links.next as sent; empty: no further page
 };
