@@ -85,6 +85,8 @@ QString TextTable::text(const Stream &stream, int indent) const
             if (!last && column != cells.size() - 1)
                 text += QLatin1String("  ");
         }
+        while (cells.constLast().text.isEmpty() && text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
         return text + QLatin1Char('\n');
     };
     QList<Cell> header;

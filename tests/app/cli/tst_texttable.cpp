@@ -42,7 +42,7 @@ private Q_SLOTS:
         table.addRow({{QStringLiteral("longer")}, {QStringLiteral("12,000")}, {QString()}});
         QCOMPARE(table.text(stream, 2), QStringLiteral("  Name     Count  Note\n"
                                                        "  日本         1  x\n"
-                                                       "  longer  12,000  \n"));
+                                                       "  longer  12,000\n"));
     }
 };
 
