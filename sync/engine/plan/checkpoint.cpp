@@ -59,7 +59,8 @@ void readPipelines(const QJsonObject &object, Checkpoint &checkpoint)
     for (auto it = known.begin(); it != known.end(); ++it) {
         const QJsonObject one = it.value().toObject();
         checkpoint.pipelines.emplace(it.key(), KnownPipeline{one.value(QStringLiteral("slug")).toString(),
-                                                             one.value(QStringLiteral("gone")).toBool()});
+                                                             one.value(QStringLiteral("gone")).toBool(),
+                                                             one.value(QStringLiteral("arriving")).toBool()});
     }
 }
 
@@ -121,6 +122,8 @@ StateChange Checkpoint::pipelinesEntry() const
         QJsonObject one{{QStringLiteral("slug"), pipeline.slug}};
         if (pipeline.gone)
             one.insert(QStringLiteral("gone"), true);
+        if (pipeline.arriving)
+            one.insert(QStringLiteral("arriving"), true);
         known.insert(id, one);
     }
     return {"pipelines", compact({{QStringLiteral("known"), known}})};

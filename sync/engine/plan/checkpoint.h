@@ -22,6 +22,7 @@ struct KnownPipeline
 {
     QString slug;
     bool gone = false; ///< neither listed nor readable when last looked for
+    bool arriving = false; ///< its row was written, its builds are not planned yet: a run ended in between
     friend bool operator==(const KnownPipeline &, const KnownPipeline &) = default;
 };
 

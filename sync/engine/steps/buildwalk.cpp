@@ -92,7 +92,8 @@ double BuildWalk::fraction() const
 
 void BuildWalk::startWalkers()
 {
-    while (!m_error && !m_ended && !m_context.halt() && m_group.running() < m_walkers) {
+    // Counted without the walker that is just ending: it may be the only one.
+    while (!m_error && !m_ended && !m_context.halt() && static_cast<int>(m_active.size()) < m_walkers) {
         int perPage = m_context.options().perPage;
         std::optional<TimeSpan> span;
         if (!m_waiting.empty()) {

@@ -64,20 +64,41 @@ Task<Status> PipelinesStep::readList()
         Result<ParsedPage> page = co_await m_context.fetch(std::move(request), std::move(parse));
         if (!page)
             co_return page.error();
+        bool arrived = false;
         for (const RecordRef &ref : page->summary.refs) {
             if (ref.rejected || !seen.insert(ref.id).second)
                 continue;
             m_listed.push_back(ref);
+            arrived = noteArrival(ref) || arrived;
             if (ref.createdAt)
                 m_oldest = std::min(m_oldest.value_or(secondOf(*ref.createdAt)), secondOf(*ref.createdAt));
         }
         const bool more = hasMore(*page) && page->summary.records > 0;
         // Where their table is not copied the list is read for its slugs only: nothing of it is rejected either.
         RowSet rows = m_context.wants(SourceObject::Pipelines) ? std::move(page->rows) : RowSet();
-        m_context.load(std::move(rows), {});
+        std::vector<StateChange> state;
+        if (arrived)
+            state.push_back(m_context.checkpoint.pipelinesEntry());
+        m_context.load(std::move(rows), std::move(state));
         if (!more)
             co_return Status();
     }
+}
+
+/// A pipeline that was not known, or gone, is remembered together with its row: should it be gone again when the next run
+/// comes, somebody has to know that the row is there.
+bool PipelinesStep::noteArrival(const RecordRef &ref)
+{
+    auto &pipelines = m_context.checkpoint.pipelines;
+    const QString id = QString::fromStdString(ref.id);
+    const auto known = pipelines.find(id);
+    if (known == pipelines.end()) {
+        pipelines.emplace(id, KnownPipeline{QString::fromStdString(ref.slug), false, true});
+        return true;
+    }
+    const bool arrives = known->second.gone && !known->second.arriving;
+    known->second.arriving = known->second.arriving || known->second.gone;
+    return arrives;
 }
 
 /// Takes the list over into the checkpoint. The rows of renamed pipelines' builds are brought up to date before the new slug
@@ -85,17 +106,13 @@ Task<Status> PipelinesStep::readList()
 Task<Status> PipelinesStep::settleListed()
 {
     Checkpoint &checkpoint = m_context.checkpoint;
-    const bool walked = bool(checkpoint.covered);
-    const std::optional<Seconds> coveredTo
-        = walked ? std::optional<Seconds>(checkpoint.watermark) : std::nullopt;
     for (const RecordRef &ref : m_listed) {
         const QString id = QString::fromStdString(ref.id);
         const QString slug = QString::fromStdString(ref.slug);
         const auto known = checkpoint.pipelines.find(id);
-        const bool isNew = known == checkpoint.pipelines.end();
-        if (checkpoint.pipelinesKnown && (isNew || known->second.gone))
-            makeVisible(ref, coveredTo);
-        if (!isNew && known->second.slug != slug && m_context.wants(SourceObject::Builds)) {
+        if (checkpoint.pipelinesKnown && known->second.arriving)
+            makeVisible(ref, coveredTo());
+        if (known->second.slug != slug && m_context.wants(SourceObject::Builds)) {
             const auto pending
                 = m_context.line().ask([id = ref.id, newSlug = ref.slug](Destination &destination) {
                       return destination.renamePipeline(id, newSlug);
@@ -104,7 +121,7 @@ Task<Status> PipelinesStep::settleListed()
             if (!renamed)
                 co_return renamed;
         }
-        checkpoint.pipelines.insert_or_assign(id, KnownPipeline{slug, false});
+        known->second = KnownPipeline{slug, false, false};
     }
     for (TimeSpan &span : checkpoint.spans) {
         const auto known = checkpoint.pipelines.find(span.pipelineId);
@@ -114,16 +131,23 @@ Task<Status> PipelinesStep::settleListed()
     co_return Status();
 }
 
-/// A pipeline that is listed for the first time, or again: what was walked without it has to be walked for it.
-void PipelinesStep::makeVisible(const RecordRef &ref, std::optional<Seconds> coveredTo)
+/// Where the walked time ends; nothing before anything was walked.
+std::optional<Seconds> PipelinesStep::coveredTo() const
 {
-    const bool younger = coveredTo && ref.createdAt && secondOf(*ref.createdAt) >= *coveredTo;
+    const Checkpoint &checkpoint = m_context.checkpoint;
+    return checkpoint.covered ? std::optional<Seconds>(checkpoint.watermark) : std::nullopt;
+}
+
+/// A pipeline that is listed for the first time, or again: what was walked without it has to be walked for it.
+void PipelinesStep::makeVisible(const RecordRef &ref, std::optional<Seconds> walkedTo)
+{
+    const bool younger = walkedTo && ref.createdAt && secondOf(*ref.createdAt) >= *walkedTo;
     const auto known = m_context.checkpoint.pipelines.find(QString::fromStdString(ref.id));
-    const bool cameBack = known != m_context.checkpoint.pipelines.end();
-    if (!coveredTo || (younger && !cameBack))
+    const bool cameBack = known != m_context.checkpoint.pipelines.end() && known->second.gone;
+    if (!walkedTo || (younger && !cameBack))
         return;
     qCInfo(logEngine) << "the pipeline" << ref.slug.c_str() << "is newly visible: its own history is read";
-    m_context.checkpoint.spans.push_back({m_context.checkpoint.from, *coveredTo,
+    m_context.checkpoint.spans.push_back({m_context.checkpoint.from, *walkedTo,
                                           QString::fromStdString(ref.id), QString::fromStdString(ref.slug)});
 }
 
@@ -135,13 +159,16 @@ Task<Status> PipelinesStep::settleMissing()
         listed.insert(QString::fromStdString(ref.id));
     std::vector<std::string> gone;
     for (auto &[id, pipeline] : m_context.checkpoint.pipelines) {
-        if (pipeline.gone || listed.contains(id))
+        if ((pipeline.gone && !pipeline.arriving) || listed.contains(id))
             continue;
         ApiRequest request = pipelineRequest(m_context.config.organization, pipeline.slug);
         ParseRequest parse = parseOf(SourceObject::Pipelines, ParseRequest::Shape::Single,
                                      m_context.wants(SourceObject::Pipelines));
         Result<ParsedPage> page = co_await m_context.fetch(std::move(request), std::move(parse));
         if (page && !page->summary.refs.empty() && QString::fromStdString(page->summary.refs.front().id) == id) {
+            if (pipeline.arriving)
+                makeVisible(page->summary.refs.front(), coveredTo());
+            pipeline = KnownPipeline{pipeline.slug, false, false};
             RowSet rows = std::move(page->rows);
             m_context.load(std::move(rows), {});
             continue;
@@ -149,6 +176,7 @@ Task<Status> PipelinesStep::settleMissing()
         if (!page && page.error().kind != ErrorKind::NotFound && page.error().kind != ErrorKind::Forbidden)
             co_return page.error();
         pipeline.gone = true;
+        pipeline.arriving = false;
         gone.push_back(id.toStdString());
         std::erase_if(m_context.checkpoint.spans,
                       [&id](const TimeSpan &span) { return span.pipelineId == id; });

@@ -27,7 +27,9 @@ private:
     Task<Status> readList();
     Task<Status> settleListed();
     Task<Status> settleMissing();
-    void makeVisible(const RecordRef &ref, std::optional<Seconds> coveredTo);
+    bool noteArrival(const RecordRef &ref);
+    [[nodiscard]] std::optional<Seconds> coveredTo() const;
+    void makeVisible(const RecordRef &ref, std::optional<Seconds> walkedTo);
 
     RunContext &m_context;
     std::vector<RecordRef> m_listed;
