@@ -181,8 +181,13 @@ QString History::playNothingNew()
     const Truth truth = m_source.truth(m_choices.objects, m_choices.historyFrom);
     // Where state=blocked is no filter, every build comes: three pages of it are read.
     const bool isNoFilter = m_choices.demo.switches.blockedFilter == DemoSwitches::BlockedFilter::Ignored;
+    // Agents that left since the last run are read one by one: that is something new.
+    qint64 agents = 0;
+    m_source.call([&agents](DemoServer &server) {
+        agents = server.counters().perEndpoint.value(QStringLiteral("agent"));
+    });
     const qint64 most = pagesOf(SourceObject::Pipelines, truth) + pagesOf(SourceObject::Agents, truth) + 4
-                        + (isNoFilter ? 2 : 0) + unfinishedBuilds(truth);
+                        + (isNoFilter ? 2 : 0) + agents + unfinishedBuilds(truth);
     if (!m_choices.reconcile && report.run.apiCalls > most)
         return QStringLiteral("%1 calls for nothing new, at most %2").arg(report.run.apiCalls).arg(most);
     return {};
