@@ -44,7 +44,9 @@ DemoSwitches switchesFrom(Dice &dice, int perPage)
     s.deepPageThreshold = dice.oneOf({0, 10000, 500, 100, perPage});
     s.deepPageThreshold = s.deepPageThreshold > 0 ? std::max(s.deepPageThreshold, perPage) : 0;
     s.refuseSecondPage = dice.chance(0.15);
-    s.listArchivedPipelines = dice.chance(0.5);
+    // A crowded second that cannot be paged through is read pipeline by pipeline: then the list has to have them all.
+    const bool shallow = s.refuseSecondPage || (s.deepPageThreshold > 0 && s.deepPageThreshold <= 500);
+    s.listArchivedPipelines = dice.chance(0.5) || shallow;
     s.reopenClearsFinishedAt = dice.chance(0.5);
     s.blockedHasFinishedAt = dice.chance(0.5);
     s.skippedHasFinishedAt = dice.chance(0.5);

@@ -63,7 +63,8 @@ qint64 olderRows(const SqliteFile &file, const Truth &truth, SourceObjects selec
                                          QStringLiteral("unblock_url"),
                                          QStringLiteral("triggered_build_number"),
                                          QStringLiteral("triggered_build_url"),
-                                         QStringLiteral("triggered_build_web_url")};
+                                         QStringLiteral("triggered_build_web_url"),
+                                         QStringLiteral("triggered_from_build_pipeline_slug")};
     qint64 older = 0;
     for (const SourceObject object : {SourceObject::Builds, SourceObject::Jobs}) {
         if (!selected.testFlag(object))

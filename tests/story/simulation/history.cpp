@@ -286,6 +286,8 @@ RunReport History::runOnce(RunKind kind)
         return result;
     }
     loop.exec();
+    if (qEnvironmentVariableIsSet("KITESYNC_REQUESTS"))
+        m_story += m_source.takeRequests();
     return result;
 }
 
