@@ -54,7 +54,7 @@ bool FaultPlan::chance(double probability)
 FaultRule FaultPlan::randomFault()
 {
     constexpr std::array kinds{
-        FaultKind::HttpStatus,        FaultKind::ResetBeforeHeaders, FaultKind::ResetInHeaders,
+        FaultKind::HttpStatus,    FaultKind::ResetBeforeHeaders, FaultKind::ResetInHeaders,
         FaultKind::ResetInBody,   FaultKind::TruncatedBody,      FaultKind::TruncatedBodyShortLength,
         FaultKind::TruncatedGzip, FaultKind::CorruptGzip,        FaultKind::InvalidJson,
         FaultKind::LengthTooLong, FaultKind::LengthTooShort};

@@ -69,7 +69,7 @@ Q_ENUM_NS(ErrorKind)
 struct Error
 {
     ErrorKind kind = ErrorKind::DestinationFailed;
-    QString place = {}; ///< what was being done or read, e.g. "builds", "GET /v2/organizations/acme/builds", a file's path
+    QString place = {}; ///< what was being done: "builds", "GET /v2/organizations/acme/builds", a file's path
     QString detail = {}; ///< the other side's own words, verbatim; empty when it said nothing
     QString subject = {}; ///< the one thing the sentence needs (scope, slug, host, table ...); see ErrorKind
     int status = 0; ///< HTTP status where there was one

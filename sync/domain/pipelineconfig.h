@@ -45,9 +45,10 @@ struct PipelineConfig
     QString organization; ///< the slug
     QUrl apiUrl{QStringLiteral("https://api.buildkite.com")}; ///< https, or http on loopback
     DestinationConfig destination;
-    SourceObjects objects = SourceObject::Pipelines | SourceObject::Agents | SourceObject::Builds | SourceObject::Jobs;
+    SourceObjects objects
+        = SourceObject::Pipelines | SourceObject::Agents | SourceObject::Builds | SourceObject::Jobs;
     std::optional<QDate> historyFrom; ///< UTC date; nothing: everything that Buildkite still keeps
-    std::optional<std::chrono::minutes> every{std::chrono::hours(6)}; ///< 30 minutes or 1..24 h; nothing: only by hand
+    std::optional<std::chrono::minutes> every{std::chrono::hours(6)}; ///< 30 minutes or 1-24 h; nothing: by hand
     QDateTime scheduleAnchor; ///< UTC, a point of the grid of due times
     RequestShare share;
     QDateTime createdAt; ///< UTC

@@ -12,7 +12,20 @@
 namespace kitesync {
 
 /// What a run is doing, in the order of sync-algorithm.md.
-enum class RunStep { Starting, Pipelines, Agents, History, New, Finished, Open, Blocked, NewlyVisible, Stragglers, Reconcile, Finishing };
+enum class RunStep {
+    Starting,
+    Pipelines,
+    Agents,
+    History,
+    New,
+    Finished,
+    Open,
+    Blocked,
+    NewlyVisible,
+    Stragglers,
+    Reconcile,
+    Finishing
+};
 
 /// How far one object is.
 enum class ObjectStatus { NotChosen, Waiting, Copying, Done, DoneWithProblems, Stopped, Failed, LeftOut };

@@ -12,8 +12,7 @@ namespace kitesync {
 /// A value, or the Error that prevented it. Never empty; results are not to be dropped silently.
 ///
 /// Reading value() of a failure or error() of a success is a programming error (asserted).
-template<typename T>
-class [[nodiscard]] Result final
+template <typename T> class [[nodiscard]] Result final
 {
 public:
     Result(T value)
@@ -44,8 +43,7 @@ private:
 };
 
 /// Success without a value, or an Error.
-template<>
-class [[nodiscard]] Result<void> final
+template <> class [[nodiscard]] Result<void> final
 {
 public:
     Result() = default;

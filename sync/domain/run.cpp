@@ -8,8 +8,7 @@ namespace kitesync {
 
 namespace {
 
-template<typename Enum>
-using Name = std::pair<Enum, const char *>;
+template <typename Enum> using Name = std::pair<Enum, const char *>;
 
 constexpr std::array outcomeNames{
     Name<RunOutcome>{RunOutcome::Running, "running"},
@@ -34,8 +33,7 @@ constexpr std::array kindNames{
     Name<RunKind>{RunKind::Repair, "repair"},
 };
 
-template<typename Enum>
-QString nameIn(std::span<const Name<Enum>> names, Enum value)
+template <typename Enum> QString nameIn(std::span<const Name<Enum>> names, Enum value)
 {
     for (const auto &[candidate, name] : names) {
         if (candidate == value)
@@ -44,8 +42,7 @@ QString nameIn(std::span<const Name<Enum>> names, Enum value)
     return {};
 }
 
-template<typename Enum>
-std::optional<Enum> valueIn(std::span<const Name<Enum>> names, const QString &text)
+template <typename Enum> std::optional<Enum> valueIn(std::span<const Name<Enum>> names, const QString &text)
 {
     for (const auto &[value, name] : names) {
         if (text == QLatin1String(name))
@@ -67,11 +64,29 @@ ObjectCounts &ObjectCounts::operator+=(const ObjectCounts &other)
     return *this;
 }
 
-QString nameOf(RunOutcome outcome) { return nameIn<RunOutcome>(outcomeNames, outcome); }
-QString nameOf(RunTrigger trigger) { return nameIn<RunTrigger>(triggerNames, trigger); }
-QString nameOf(RunKind kind) { return nameIn<RunKind>(kindNames, kind); }
-std::optional<RunOutcome> runOutcomeNamed(const QString &name) { return valueIn<RunOutcome>(outcomeNames, name); }
-std::optional<RunTrigger> runTriggerNamed(const QString &name) { return valueIn<RunTrigger>(triggerNames, name); }
-std::optional<RunKind> runKindNamed(const QString &name) { return valueIn<RunKind>(kindNames, name); }
+QString nameOf(RunOutcome outcome)
+{
+    return nameIn<RunOutcome>(outcomeNames, outcome);
+}
+QString nameOf(RunTrigger trigger)
+{
+    return nameIn<RunTrigger>(triggerNames, trigger);
+}
+QString nameOf(RunKind kind)
+{
+    return nameIn<RunKind>(kindNames, kind);
+}
+std::optional<RunOutcome> runOutcomeNamed(const QString &name)
+{
+    return valueIn<RunOutcome>(outcomeNames, name);
+}
+std::optional<RunTrigger> runTriggerNamed(const QString &name)
+{
+    return valueIn<RunTrigger>(triggerNames, name);
+}
+std::optional<RunKind> runKindNamed(const QString &name)
+{
+    return valueIn<RunKind>(kindNames, name);
+}
 
 } // namespace kitesync

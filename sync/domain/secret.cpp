@@ -37,7 +37,8 @@ void Secret::wipe() noexcept
 QDebug operator<<(QDebug debug, const Secret &secret)
 {
     QDebugStateSaver saver(debug);
-    debug.nospace() << (secret.isEmpty() ? "Secret()" : "Secret(\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022)");
+    debug.nospace() << (secret.isEmpty() ? "Secret()"
+                                         : "Secret(\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022)");
     return debug;
 }
 

@@ -22,8 +22,8 @@ enum class SourceObject : unsigned {
 Q_DECLARE_FLAGS(SourceObjects, SourceObject)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SourceObjects)
 
-inline constexpr std::array allSourceObjects{SourceObject::Pipelines, SourceObject::Agents, SourceObject::Builds,
-                                             SourceObject::Jobs};
+inline constexpr std::array allSourceObjects{SourceObject::Pipelines, SourceObject::Agents,
+                                             SourceObject::Builds, SourceObject::Jobs};
 inline constexpr std::size_t sourceObjectCount = allSourceObjects.size();
 
 /// 0..3, for arrays that have one element an object.
