@@ -12,6 +12,12 @@ using namespace std::chrono_literals;
 constexpr auto rateWindow = 10000ms;
 constexpr auto unsureFor = 3000ms; ///< no estimate before the rate has settled
 
+/// Builds and jobs are what takes the time.
+double weightOf(SourceObject object)
+{
+    return object == SourceObject::Builds || object == SourceObject::Jobs ? 49.0 : 1.0;
+}
+
 bool isEnd(ObjectStatus status)
 {
     return status != ObjectStatus::Waiting && status != ObjectStatus::Copying;
@@ -97,15 +103,16 @@ Progress ProgressMeter::snapshot()
     m_progress.elapsed = now - m_startedAt;
     updateRates(now);
     double sum = 0;
-    int objects = 0;
-    for (const ObjectProgress &line : m_progress.objects) {
+    double whole = 0;
+    for (const SourceObject object : allSourceObjects) {
+        const ObjectProgress &line = m_progress.of(object);
         if (line.status == ObjectStatus::NotChosen || line.status == ObjectStatus::LeftOut)
             continue;
-        sum += line.fraction.value_or(0.0);
-        ++objects;
+        sum += weightOf(object) * line.fraction.value_or(0.0);
+        whole += weightOf(object);
     }
-    if (objects > 0)
-        m_progress.fraction = std::max(m_progress.fraction.value_or(0.0), sum / objects);
+    if (whole > 0)
+        m_progress.fraction = std::max(m_progress.fraction.value_or(0.0), sum / whole);
     updateTimeLeft(now);
     return m_progress;
 }

@@ -19,7 +19,11 @@ constexpr auto longestRun = 120s; // of the machine's time: much more than any r
 
 QString textOf(const Run &run)
 {
-    QString text = QStringLiteral("%1, %2 calls").arg(nameOf(run.outcome)).arg(run.apiCalls);
+    QString text = QStringLiteral("%1, %2 calls in %3 s, %4 s of them for the limit")
+                       .arg(nameOf(run.outcome))
+                       .arg(run.apiCalls)
+                       .arg(run.duration.count() / 1000)
+                       .arg(run.deferred.count() / 1000);
     for (const SourceObject object : allSourceObjects) {
         const ObjectCounts &c = run.of(object);
         if (c.read + c.written + c.removed + c.coerced > 0)
@@ -77,8 +81,11 @@ QString History::run()
 {
     say(describe(m_choices));
     const QString wrong = m_source.error().isEmpty() ? play() : m_source.error();
-    if (wrong.isEmpty())
+    if (wrong.isEmpty()) {
+        if (qEnvironmentVariableIsSet("KITESYNC_STORY"))
+            qInfo("%s", qPrintable(m_story.join(QStringLiteral("\n    "))));
         return {};
+    }
     m_story += m_source.takeLog();
     m_story += m_source.takeRequests();
     return m_story.join(QStringLiteral("\n    ")) + QStringLiteral("\n  WRONG: ") + wrong
