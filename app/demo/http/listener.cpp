@@ -101,6 +101,8 @@ protected:
     {
         if (!m_connections.contains(socket)) {
             m_connections.insert(socket, {});
+            // Without it the end of each larger answer waits for the client's delayed acknowledgement: 40 ms on loopback.
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             connect(socket, &QObject::destroyed, this, [this, socket] { m_connections.remove(socket); });
         }
         Connection &connection = m_connections[socket];
