@@ -61,7 +61,7 @@ std::string createOf(sqlite3 *connection, const std::string &table)
     const std::string sql = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '" + table + "'";
     must(sqlite3_prepare_v2(connection, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK, connection);
     must(sqlite3_step(statement) == SQLITE_ROW, connection);
-    const std::string create = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
+    std::string create = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
     sqlite3_finalize(statement);
     return create;
 }
@@ -147,7 +147,8 @@ References measureReferences(const QString &database, const QString &folder)
     double count = 0;
     for (const char *table : tables) {
         all.push_back(rowsOf(source, table));
-        count += static_cast<double>(all.back().values.size() / all.back().width);
+        const std::size_t rows = all.back().values.size() / all.back().width;
+        count += static_cast<double>(rows);
     }
     sqlite3_close(source);
     QElapsedTimer timer;

@@ -138,7 +138,7 @@ QJsonObject runOnce(const ServerProcess &server, const QString &database, const 
     process.start(QCoreApplication::applicationFilePath(),
                   {QStringLiteral("--load"), server.url(), database, kind, QString::number(inFlight),
                    QString::number(setup.speed)});
-    const QJsonObject result = lineOf(process);
+    QJsonObject result = lineOf(process);
     process.waitForFinished(patience);
     if (result.value(QStringLiteral("outcome")).toString() != QLatin1String("succeeded")) {
         std::fprintf(stderr, "bench_sync: a run ended as %s: %s\n",
