@@ -55,7 +55,7 @@ public:
     [[nodiscard]] HttpHeaders headers(const HttpAnswer &answer);
     [[nodiscard]] std::optional<FaultRule> fault(const HttpRequest &request, const HttpAnswer &answer);
     void deliver(QTcpSocket *socket, const WireAnswer &answer, const std::optional<FaultRule> &fault,
-                 DemoRequest record);
+                 const DemoRequest &record);
     void remember(const DemoRequest &record);
     void passTime();
 
@@ -203,7 +203,7 @@ void DemoServer::Private::handle(const HttpRequest &request, QTcpSocket *socket)
 }
 
 void DemoServer::Private::deliver(QTcpSocket *socket, const WireAnswer &answer,
-                                  const std::optional<FaultRule> &fault, DemoRequest record)
+                                  const std::optional<FaultRule> &fault, const DemoRequest &record)
 {
     --counters.inFlight;
     bool reusable = false;
@@ -246,7 +246,7 @@ DemoServer::~DemoServer() = default;
 
 QString DemoServer::listen()
 {
-    const QString problem = d->listener.listen(d->options.port);
+    QString problem = d->listener.listen(d->options.port);
     if (!problem.isEmpty())
         return problem;
     d->origin = url().toString().toUtf8();

@@ -100,7 +100,6 @@ QString mutateBuild(DemoOrganization &organization, Random &random)
     const qint64 n = someBuild(organization, random);
     switch (below(random, 16)) {
     case 0:
-        return did("start", n, organization.startBuild(n));
     case 1:
         return did("start", n, organization.startBuild(n));
     case 2:
@@ -116,7 +115,6 @@ QString mutateBuild(DemoOrganization &organization, Random &random)
     case 7:
         return did("not run", n, organization.markNotRun(n));
     case 8:
-        return did("retry", n, !organization.retryJob(n).isEmpty());
     case 9:
         return did("retry", n, !organization.retryJob(n).isEmpty());
     case 10: {

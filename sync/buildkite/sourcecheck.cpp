@@ -124,7 +124,7 @@ void SourceCheck::Private::readToken(const QJsonObject &token)
 {
     QStringList scopes;
     const QJsonArray listed = token.value(QLatin1String("scopes")).toArray();
-    for (const QJsonValue &scope : listed) {
+    for (const QJsonValue scope : listed) {
         if (scope.isString())
             scopes += scope.toString();
     }
@@ -197,9 +197,8 @@ void SourceCheck::Private::finish(const Result<SourceReport> &result)
 {
     if (std::exchange(m_finished, true))
         return;
-    const Result<SourceReport> report = result;
-    // The receiver may delete this object.
-    Q_EMIT q->finished(report);
+    // The receiver may delete this object; the result is the caller's.
+    Q_EMIT q->finished(result);
 }
 
 SourceCheck::SourceCheck(ApiClient *client, QString organization, const Clock &clock, QObject *parent)

@@ -193,7 +193,7 @@ private:
                 .arg(m_limit.intervalAsDuration().count() / 1000)));
     }
 
-    void end(Result<Secret> answer)
+    void end(const Result<Secret> &answer)
     {
         m_limit.stop();
         ++m_number;

@@ -129,7 +129,7 @@ QList<QStringList> plainRows(const QJsonArray &records, const QList<QStringList>
         return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
     };
     QList<QStringList> rows;
-    for (const QJsonValue &record : records) {
+    for (const QJsonValue record : records) {
         QStringList row;
         row.reserve(paths.size());
         for (const QStringList &path : paths) {
@@ -154,7 +154,7 @@ qsizetype decodePlainly(const QByteArray &text)
     static const QList<QStringList> buildPaths = pathsOf(SourceObject::Builds);
     static const QList<QStringList> jobPaths = pathsOf(SourceObject::Jobs);
     QList<QStringList> rows = plainRows(builds, buildPaths);
-    for (const QJsonValue &build : builds)
+    for (const QJsonValue build : builds)
         rows += plainRows(build.toObject().value(QLatin1String("jobs")).toArray(), jobPaths);
     return rows.size();
 }

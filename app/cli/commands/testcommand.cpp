@@ -115,7 +115,7 @@ std::optional<Error> TestCommand::firstError(const Result<DestinationReport> &de
     if (!*m_source)
         return m_source->error();
     for (const SourceObject object : listOf(config().objects)) {
-        if (const std::optional<Error> refusal = refusalOf(m_source->value(), object))
+        if (std::optional<Error> refusal = refusalOf(m_source->value(), object))
             return refusal;
     }
     if (!destination)

@@ -92,7 +92,7 @@ bool PageCache::insert(quint64 key, const QByteArray &json)
         return false;
     Fragment fragment{m_deflater->deflated(json, Z_FULL_FLUSH), crcOf(json), json.size()};
     m_used += fragment.deflated.size() + 96;
-    m_fragments.insert(key, std::move(fragment));
+    m_fragments.insert(key, fragment);
     return true;
 }
 

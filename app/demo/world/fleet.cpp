@@ -173,7 +173,7 @@ QByteArray Fleet::connect(const QByteArray &name, qint64 now)
     agent.id = makeId(m_seed, now, {IdKind::Agent, slot, 0});
     agent.name = name.isEmpty() ? "extra-" + QByteArray::number(m_made) : name;
     agent.state = "connected";
-    const QByteArray id = agent.id;
+    QByteArray id = agent.id;
     m_changed.insert_or_assign({slot, -1}, std::move(agent));
     return id;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace kitesync::demo {
 
@@ -121,7 +122,7 @@ int Pipelines::add(const QByteArray &name, qint64 createdAt)
 std::vector<StepSpec> Pipelines::makeSteps(int pipeline) const
 {
     const auto &plan = plans[static_cast<std::size_t>(pipeline) % plans.size()];
-    const int jobs = std::max(1, static_cast<int>(m_jobsPerBuild * plan.size + 0.5));
+    const int jobs = std::max(1, static_cast<int>(std::lround(m_jobsPerBuild * plan.size)));
     const QByteArray language = plan.language;
     const char *queue = language == "swift" ? "macos" : "default";
     std::vector<StepSpec> steps;

@@ -301,7 +301,7 @@ QByteArray retry(BuildModel &build, const QByteArray &jobId, qint64 now, const D
     old->retriedIn = job.id;
     old->retryType = "manual";
     startJob(build, job, now, world);
-    const QByteArray id = job.id;
+    QByteArray id = job.id;
     build.jobs.push_back(std::move(job));
     if (isTerminal(build) || build.blocked)
         reopen(build, now, world);

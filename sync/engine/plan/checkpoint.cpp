@@ -38,7 +38,7 @@ bool readBuilds(const QJsonObject &object, Checkpoint &checkpoint)
     const auto watermark = secondsIn(object, QStringLiteral("watermark"));
     if (!spans || !from || !first || !watermark)
         return false;
-    for (const QJsonValue &name : object.value(QStringLiteral("objects")).toArray()) {
+    for (const QJsonValue name : object.value(QStringLiteral("objects")).toArray()) {
         if (const auto known = sourceObjectNamed(name.toString()))
             checkpoint.covered.setFlag(*known);
     }

@@ -45,7 +45,7 @@ QJsonArray toJson(const std::vector<TimeSpan> &spans)
 std::optional<std::vector<TimeSpan>> timeSpansFromJson(const QJsonArray &array)
 {
     std::vector<TimeSpan> spans;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
         if (!object.value(QStringLiteral("from")).isDouble() || !object.value(QStringLiteral("to")).isDouble())
             return std::nullopt;

@@ -191,10 +191,8 @@ Task<Status> BuildWalk::onePage(Active &active)
     request.failuresBefore = active.failures;
     ParseRequest parse = parseFor(active.edge);
     Result<ParsedPage> page = co_await m_context.fetch(std::move(request), std::move(parse));
-    if (!page) {
-        const Error error = page.error();
-        co_return co_await pageFailed(active, error);
-    }
+    if (!page)
+        co_return co_await pageFailed(active, page.error());
     ++m_pages;
     recover(active);
     ParsedPage content = std::move(page).value();

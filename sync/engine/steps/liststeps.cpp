@@ -179,7 +179,7 @@ Task<Status> PipelinesStep::settleMissing()
         pipeline.arriving = false;
         gone.push_back(id.toStdString());
         std::erase_if(m_context.checkpoint.spans,
-                      [&id](const TimeSpan &span) { return span.pipelineId == id; });
+                      [&known = id](const TimeSpan &span) { return span.pipelineId == known; });
     }
     if (gone.empty() || !m_context.wants(SourceObject::Pipelines))
         co_return Status();

@@ -21,7 +21,7 @@ DecodeWorker::~DecodeWorker()
 Pending<Result<ParsedPage>> DecodeWorker::decode(QByteArray body, bool gzip, ParseRequest request,
                                                  std::size_t byteLimit, QObject *context)
 {
-    const Pending<Result<ParsedPage>> pending;
+    Pending<Result<ParsedPage>> pending;
     QMetaObject::invokeMethod(
         m_anchor,
         [body = std::move(body), gzip, request = std::move(request), byteLimit, context, pending]() mutable {

@@ -50,7 +50,7 @@ LoadLine::~LoadLine()
 
 Pending<Status> LoadLine::open(const DestinationConfig &config, const Secret &password)
 {
-    const Pending<Status> pending;
+    Pending<Status> pending;
     post([this, pending, config, password] {
         auto opened = Destination::open(config, password, m_clock, m_options.patience, m_stop);
         Status status;
@@ -65,7 +65,7 @@ Pending<Status> LoadLine::open(const DestinationConfig &config, const Secret &pa
 
 Pending<Status> LoadLine::record(const Run &run)
 {
-    const Pending<Status> pending;
+    Pending<Status> pending;
     post([this, pending, run] {
         const Status recorded
             = m_worker->destination ? m_worker->destination->recordRun(run) : Status(notOpen());
@@ -76,7 +76,7 @@ Pending<Status> LoadLine::record(const Run &run)
 
 Pending<Status> LoadLine::close()
 {
-    const Pending<Status> pending;
+    Pending<Status> pending;
     post([this, pending] {
         m_worker->heart.reset();
         if (m_worker->destination)

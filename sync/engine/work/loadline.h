@@ -42,7 +42,7 @@ public:
         -> Pending<std::invoke_result_t<Function, Destination &>>
     {
         using Answer = std::invoke_result_t<Function, Destination &>;
-        const Pending<Answer> pending;
+        Pending<Answer> pending;
         m_bytes += bytes;
         post([this, pending, bytes, function = std::move(function)]() mutable {
             auto answer = std::make_shared<Answer>(answerOf<Answer>(function));

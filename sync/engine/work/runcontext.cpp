@@ -48,7 +48,7 @@ Task<Result<ApiAnswer>> RunContext::call(ApiRequest request)
 {
     if (auto error = halt())
         co_return std::move(*error);
-    const Pending<Result<ApiAnswer>> pending;
+    Pending<Result<ApiAnswer>> pending;
     ApiCall *const call = m_client->get(request, this);
     m_calls.emplace_back(call, pending);
     connect(call, &ApiCall::finished, this, [this, call, pending](const Result<ApiAnswer> &answer) {
@@ -71,7 +71,7 @@ Task<Result<ParsedPage>> RunContext::fetch(ApiRequest request, ParseRequest pars
             co_return std::move(answer).error();
         parse.readAt = sourceClock->readingAt(answer->sentAt);
         const bool hasNext = !answer->next.isEmpty();
-        const Pending<Result<ParsedPage>> decoded
+        Pending<Result<ParsedPage>> decoded
             = m_decoder->decode(std::move(answer->body), answer->gzip, parse, m_options.inflatedLimit, this);
         Result<ParsedPage> page = co_await decoded;
         if (page) {

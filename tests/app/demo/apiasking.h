@@ -51,7 +51,7 @@ public:
     QList<qint64> numbers(const QByteArray &address)
     {
         QList<qint64> all;
-        for (const QJsonValue &build : list(address))
+        for (const QJsonValue build : list(address))
             all.append(build[QLatin1String("number")].toInteger());
         return all;
     }

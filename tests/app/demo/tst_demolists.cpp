@@ -204,7 +204,7 @@ private Q_SLOTS:
             const QJsonArray page = asking.list("/builds?per_page=100&created_to=" + to);
             if (page.isEmpty())
                 break;
-            for (const QJsonValue &build : page)
+            for (const QJsonValue build : page)
                 seen.insert(build[QLatin1String("number")].toInteger());
             const qint64 last = ms(page.last()[QLatin1String("created_at")]);
             to = iso(last + 1) == to ? iso(last) : iso(last + 1);
@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         ApiAsking asking(options(3));
         bool hidden = false;
-        for (const QJsonValue &build : asking.list("/builds?per_page=100&include_retried_jobs=true")) {
+        for (const QJsonValue build : asking.list("/builds?per_page=100&include_retried_jobs=true")) {
             const QByteArray address
                 = "/pipelines/" + build[QLatin1String("pipeline")][QLatin1String("slug")].toString().toUtf8()
                   + "/builds/" + QByteArray::number(build[QLatin1String("number")].toInteger());
@@ -265,7 +265,7 @@ private Q_SLOTS:
         DemoOptions wide = options(3);
         wide.jobsPerBuild = 40;
         ApiAsking asking(wide);
-        for (const QJsonValue &build : asking.list("/builds?per_page=20&include_retried_jobs=true")) {
+        for (const QJsonValue build : asking.list("/builds?per_page=20&include_retried_jobs=true")) {
             const QByteArray address
                 = "/pipelines/" + build[QLatin1String("pipeline")][QLatin1String("slug")].toString().toUtf8()
                   + "/builds/" + QByteArray::number(build[QLatin1String("number")].toInteger()) + "/jobs";
@@ -273,7 +273,7 @@ private Q_SLOTS:
             QJsonArray jobs;
             while (!next.isEmpty()) {
                 const QJsonObject page = asking.object(address + next);
-                for (const QJsonValue &job : page[QLatin1String("items")].toArray()) {
+                for (const QJsonValue job : page[QLatin1String("items")].toArray()) {
                     QVERIFY(!job.toObject().contains(QLatin1String("group_key")));
                     jobs.append(job[QLatin1String("id")]);
                 }
@@ -282,7 +282,7 @@ private Q_SLOTS:
                 next = link.isEmpty() ? link : link.sliced(link.indexOf('?'));
             }
             QJsonArray expected;
-            for (const QJsonValue &job : build[QLatin1String("jobs")].toArray())
+            for (const QJsonValue job : build[QLatin1String("jobs")].toArray())
                 expected.append(job[QLatin1String("id")]);
             QCOMPARE(jobs, expected);
             if (!expected.isEmpty()) {

@@ -122,7 +122,7 @@ private Q_SLOTS:
                 switches.pipelinesOrder = order;
                 switches.agentsOrder = order;
                 QStringList names;
-                for (const QJsonValue &one : asking.list(path))
+                for (const QJsonValue one : asking.list(path))
                     names.append(one[QLatin1String("id")].toString());
                 seen.insert(names);
                 names.sort();
@@ -167,8 +167,8 @@ private Q_SLOTS:
         QVERIFY(first().contains(QLatin1String("rebuilt_from")));
         const auto waiters = [&] {
             int states = 0;
-            for (const QJsonValue &build : asking.list("/builds?per_page=100")) {
-                for (const QJsonValue &job : build[QLatin1String("jobs")].toArray())
+            for (const QJsonValue build : asking.list("/builds?per_page=100")) {
+                for (const QJsonValue job : build[QLatin1String("jobs")].toArray())
                     states += job[QLatin1String("type")] == QLatin1String("waiter")
                               && job.toObject().contains(QLatin1String("state"));
             }
@@ -191,7 +191,7 @@ private Q_SLOTS:
         DemoSwitches &switches = asking.organization.switches();
         const auto ended = [&](const char *state) {
             int count = 0;
-            for (const QJsonValue &build : asking.list(QByteArray("/builds?per_page=100&state=") + state))
+            for (const QJsonValue build : asking.list(QByteArray("/builds?per_page=100&state=") + state))
                 count += build[QLatin1String("finished_at")].isString();
             return count;
         };

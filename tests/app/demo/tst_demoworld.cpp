@@ -133,7 +133,7 @@ private Q_SLOTS:
             QVERIFY(ms(build[QLatin1String("created_at")]) >= before);
             before = ms(build[QLatin1String("created_at")]);
             ids.insert(build[QLatin1String("id")].toString());
-            for (const QJsonValue &job : build[QLatin1String("jobs")].toArray())
+            for (const QJsonValue job : build[QLatin1String("jobs")].toArray())
                 ids.insert(job[QLatin1String("id")].toString());
             count += build[QLatin1String("jobs")].toArray().size();
         });
@@ -196,7 +196,7 @@ private Q_SLOTS:
         organization.forEachBuild([&](const QJsonObject &build) {
             states.insert(build[QLatin1String("state")].toString());
             textAuthor = textAuthor || build[QLatin1String("author")].isString();
-            for (const QJsonValue &job : build[QLatin1String("jobs")].toArray()) {
+            for (const QJsonValue job : build[QLatin1String("jobs")].toArray()) {
                 types.insert(job[QLatin1String("type")].toString());
                 jobStates.insert(job[QLatin1String("state")].toString());
                 retriedSeen = retriedSeen || job[QLatin1String("retried")].toBool();
@@ -222,7 +222,7 @@ private Q_SLOTS:
         qint64 builds = 0;
         organization.forEachBuild([&](const QJsonObject &build) {
             ++builds;
-            for (const QJsonValue &job : build[QLatin1String("jobs")].toArray()) {
+            for (const QJsonValue job : build[QLatin1String("jobs")].toArray()) {
                 if (job[QLatin1String("type")] != QLatin1String("script"))
                     continue;
                 ++jobs;
@@ -280,7 +280,7 @@ private Q_SLOTS:
                 QCOMPARE(parent[QLatin1String("id")], from[QLatin1String("build_id")]);
             }
             QHash<QString, QJsonObject> jobs;
-            for (const QJsonValue &job : build[QLatin1String("jobs")].toArray())
+            for (const QJsonValue job : build[QLatin1String("jobs")].toArray())
                 jobs.insert(job[QLatin1String("id")].toString(), job.toObject());
             for (const QJsonObject &job : std::as_const(jobs)) {
                 if (job[QLatin1String("retried")].toBool())

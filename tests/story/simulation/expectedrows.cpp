@@ -129,7 +129,7 @@ QJsonValue withoutNul(const QJsonValue &value, int *replaced)
     if (value.isArray()) {
         QJsonArray array;
         const QJsonArray original = value.toArray();
-        for (const QJsonValue &element : original)
+        for (const QJsonValue element : original)
             array.append(withoutNul(element, replaced));
         return array;
     }

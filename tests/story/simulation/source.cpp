@@ -179,7 +179,7 @@ void Source::learnBuild(const QJsonObject &build)
     m_builds.insert(number,
                     {textOf(build, "id"), textOf(build.value(QLatin1String("pipeline")).toObject(), "id")});
     const QJsonArray jobs = build.value(QLatin1String("jobs")).toArray();
-    for (const QJsonValue &job : jobs)
+    for (const QJsonValue job : jobs)
         m_jobs.insert(textOf(job.toObject(), "id"), number);
 }
 
@@ -248,7 +248,7 @@ void Source::addJobs(Truth &truth, const QJsonObject &build, bool demanded, bool
 {
     const bool heavy = m_heavy.contains(numberOf(build));
     const QJsonArray jobs = build.value(QLatin1String("jobs")).toArray();
-    for (const QJsonValue &value : jobs) {
+    for (const QJsonValue value : jobs) {
         const QJsonObject job = value.toObject();
         const ExpectedRow row = rowOfJob(job, build);
         if (row.id.isEmpty())

@@ -97,7 +97,7 @@ void insertBuild(Truth &truth, const QJsonObject &build)
 {
     insert(truth, SourceObject::Builds, expectedBuild(build));
     const QJsonArray jobs = build.value(QLatin1String("jobs")).toArray();
-    for (const QJsonValue &job : jobs) {
+    for (const QJsonValue job : jobs) {
         insert(truth, SourceObject::Jobs, expectedJob(job.toObject(), build));
         auto agent = expectedAgent(job.toObject().value(QLatin1String("agent")).toObject());
         if (agent) {
@@ -185,7 +185,7 @@ void TstDecodeLoad::randomRecords()
         QJsonArray page;
         for (int i = 0; i < 20; ++i)
             page.append(maker.record(object));
-        for (const QJsonValue &record : page) {
+        for (const QJsonValue record : page) {
             if (object == SourceObject::Builds)
                 insertBuild(truth, record.toObject());
             else

@@ -48,69 +48,80 @@ private Q_SLOTS:
     void trailerLies();
 };
 
+struct BrokenBody
+{
+    const char *tag;
+    const char *body;
+};
+
+constexpr BrokenBody brokenLists[]{
+    {"empty", ""},
+    {"space", " \n"},
+    {"html", "<!DOCTYPE html><html></html>"},
+    {"message", R"({"message":"Not found"})"},
+    {"text", R"("no")"},
+    {"null", "null"},
+    {"unclosed list", R"([{"id":"a"})"},
+    {"unclosed object", R"([{"id":"a")"},
+    {"unclosed text", R"([{"id":"a)"},
+    {"cut in a key", R"([{"id":"a","nam)"},
+    {"cut in an escape", R"([{"id":"a\)"},
+    {"closed twice", R"([{"id":"a"}]])"},
+    {"something behind", R"([{"id":"a"}] x)"},
+    {"two lists", "[][]"},
+    {"comma at the end", R"([{"id":"a"},])"},
+    {"comma in an object", R"([{"id":"a",}])"},
+    {"no comma", R"([{"id":"a"}{"id":"b"}])"},
+    {"no colon", R"([{"id" "a"}])"},
+    {"no value", R"([{"id":}])"},
+    {"key is a number", R"([{1:"a"}])"},
+    {"single quotes", R"([{'id':'a'}])"},
+    {"wrong bracket", R"([{"id":"a"]])"},
+    {"bad word", R"([{"id":"a","tag":nul}])"},
+    {"bad word kept", R"([{"id":"a","new":truee}])"},
+    {"bad number", R"([{"id":"a","number":01}])"},
+    {"bad number kept", R"([{"id":"a","new":1.}])"},
+    {"not a number", R"([{"id":"a","number":NaN}])"},
+    {"bad escape", R"([{"id":"a","message":"\q"}])"},
+    {"bad hex", R"([{"id":"a","message":"\u12g4"}])"},
+    {"bad escape in a time", R"([{"id":"a","created_at":"\q"}])"},
+    {"bad escape in a key", R"([{"id":"a","\q":1}])"},
+    {"bad escape in json", R"([{"id":"a","env":{"a":"\q"}}])"},
+    {"control character", "[{\"id\":\"a\nb\"}]"},
+    {"broken inside json", R"([{"id":"a","env":{"a":}}])"},
+    {"brackets mixed inside json", R"([{"id":"a","env":{"a":[1}]}])"},
+    {"broken in what is not kept", R"([{"id":"a","job_state_counts":{"a":[1,]}}])"},
+    {"broken in the pipeline", R"([{"id":"a","pipeline":{"id":"p","steps":[tru]}}])"},
+    {"broken element", "[nul]"},
+    {"broken list element", "[[1,]]"},
+    {"key in a list", R"(["a","b":{"c":1}}])"},
+    {"key behind a text", R"([{"id":"a":"b"}])"},
+    {"key behind a text that is kept", R"([{"id":"a","new":"b":{"c":1}}}])"},
+    {"byte order mark", "\xEF\xBB\xBF[]"},
+    {"bad byte behind a backslash", "[{\"id\":\"a\",\"message\":\"\\\xFF\"}]"},
+};
+
+constexpr BrokenBody brokenCursorLists[]{
+    {"no items", R"({"links":{}})"},
+    {"items is no list", R"({"items":{}})"},
+    {"items twice", R"({"items":[],"items":[]})"},
+    {"links is a text", R"({"items":[],"links":"x"})"},
+    {"next is a number", R"({"items":[],"links":{"next":1}})"},
+    {"key behind next", R"({"items":[],"links":{"next":"n":{"a":1}}})"},
+    {"key behind another link", R"({"items":[],"links":{"self":"n":{"a":1}}})"},
+    {"next has a bad escape", R"({"items":[],"links":{"next":"\q"}})"},
+    {"something broken beside", R"({"items":[],"meta":[1,]})"},
+};
+
 void TestPageShapes::broken_data()
 {
     QTest::addColumn<int>("shape");
     QTest::addColumn<QByteArray>("body");
-    const auto list
-        = [](const char *tag, const QByteArray &body) { QTest::newRow(tag) << int(Shape::List) << body; };
-    const auto cursor = [](const char *tag, const QByteArray &body) {
-        QTest::newRow(tag) << int(Shape::CursorList) << body;
-    };
-    list("empty", "");
-    list("space", " \n");
-    list("html", "<!DOCTYPE html><html></html>");
-    list("message", R"({"message":"Not found"})");
-    list("text", R"("no")");
-    list("null", "null");
-    list("unclosed list", R"([{"id":"a"})");
-    list("unclosed object", R"([{"id":"a")");
-    list("unclosed text", R"([{"id":"a)");
-    list("cut in a key", R"([{"id":"a","nam)");
-    list("cut in an escape", R"([{"id":"a\)");
-    list("closed twice", R"([{"id":"a"}]])");
-    list("something behind", R"([{"id":"a"}] x)");
-    list("two lists", "[][]");
-    list("comma at the end", R"([{"id":"a"},])");
-    list("comma in an object", R"([{"id":"a",}])");
-    list("no comma", R"([{"id":"a"}{"id":"b"}])");
-    list("no colon", R"([{"id" "a"}])");
-    list("no value", R"([{"id":}])");
-    list("key is a number", R"([{1:"a"}])");
-    list("single quotes", R"([{'id':'a'}])");
-    list("wrong bracket", R"([{"id":"a"]])");
-    list("bad word", R"([{"id":"a","tag":nul}])");
-    list("bad word kept", R"([{"id":"a","new":truee}])");
-    list("bad number", R"([{"id":"a","number":01}])");
-    list("bad number kept", R"([{"id":"a","new":1.}])");
-    list("not a number", R"([{"id":"a","number":NaN}])");
-    list("bad escape", R"([{"id":"a","message":"\q"}])");
-    list("bad hex", R"([{"id":"a","message":"\u12g4"}])");
-    list("bad escape in a time", R"([{"id":"a","created_at":"\q"}])");
-    list("bad escape in a key", R"([{"id":"a","\q":1}])");
-    list("bad escape in json", R"([{"id":"a","env":{"a":"\q"}}])");
-    list("control character", "[{\"id\":\"a\nb\"}]");
-    list("broken inside json", R"([{"id":"a","env":{"a":}}])");
-    list("brackets mixed inside json", R"([{"id":"a","env":{"a":[1}]}])");
-    list("broken in what is not kept", R"([{"id":"a","job_state_counts":{"a":[1,]}}])");
-    list("broken in the pipeline", R"([{"id":"a","pipeline":{"id":"p","steps":[tru]}}])");
-    list("broken element", "[nul]");
-    list("broken list element", "[[1,]]");
-    list("key in a list", R"(["a","b":{"c":1}}])");
-    list("key behind a text", R"([{"id":"a":"b"}])");
-    list("key behind a text that is kept", R"([{"id":"a","new":"b":{"c":1}}}])");
-    list("byte order mark", "\xEF\xBB\xBF[]");
-    list("bad byte behind a backslash", "[{\"id\":\"a\",\"message\":\"\\\xFF\"}]");
+    for (const BrokenBody &broken : brokenLists)
+        QTest::newRow(broken.tag) << int(Shape::List) << QByteArray(broken.body);
+    for (const BrokenBody &broken : brokenCursorLists)
+        QTest::newRow(broken.tag) << int(Shape::CursorList) << QByteArray(broken.body);
     QTest::newRow("list for one") << int(Shape::Single) << QByteArray(R"([{"id":"a"}])");
-    cursor("no items", R"({"links":{}})");
-    cursor("items is no list", R"({"items":{}})");
-    cursor("items twice", R"({"items":[],"items":[]})");
-    cursor("links is a text", R"({"items":[],"links":"x"})");
-    cursor("next is a number", R"({"items":[],"links":{"next":1}})");
-    cursor("key behind next", R"({"items":[],"links":{"next":"n":{"a":1}}})");
-    cursor("key behind another link", R"({"items":[],"links":{"self":"n":{"a":1}}})");
-    cursor("next has a bad escape", R"({"items":[],"links":{"next":"\q"}})");
-    cursor("something broken beside", R"({"items":[],"meta":[1,]})");
 }
 
 void TestPageShapes::broken()
