@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/process/logfile.h"
 #include "models/words/language.h"
+#include "sync/destination/destination.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@ int main(int argc, char **argv)
 {
     using namespace kitesync;
     logfile::install();
+    Destination::prepareProcess();
     EnvironmentSecrets secrets = EnvironmentSecrets::take();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kitesync"));

@@ -18,6 +18,11 @@ constexpr std::array<std::string_view, 5> endedStates{"passed", "failed", "cance
 constexpr std::array<std::string_view, 8> goingStates{"creating",  "scheduled", "running", "failing",
                                                       "canceling", "blocked",   "waiting", "waiting_failed"};
 
+// New memory for each page costs the decoder a tenth of its time (the system clears it), so that a thread keeps the last
+// text's, unless it was an unusually large one.
+constexpr std::size_t largestKept = 32 * 1024 * 1024;
+thread_local PaddedText spareText;
+
 template <std::size_t count>
 bool contains(const std::array<std::string_view, count> &states, std::string_view state)
 {
@@ -51,12 +56,14 @@ Result<ParsedPage> decodePage(const QByteArray &body, bool gzip, const ParseRequ
                      {}};
     }
     Result<PaddedText> text
-        = gzip ? inflateGzip(body, limit)
+        = gzip ? inflateGzip(body, limit, std::move(spareText))
                : Result<PaddedText>(
                    PaddedText(std::string_view(body.constData(), static_cast<std::size_t>(body.size()))));
     if (!text)
         return placed(std::move(text).error(), request);
     Result<ParsedPage> page = readPage(*text, request);
+    if (text->capacity() <= largestKept)
+        spareText = std::move(*text);
     if (!page)
         return placed(std::move(page).error(), request);
     return page;

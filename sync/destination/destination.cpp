@@ -130,6 +130,11 @@ Destination::Destination(std::unique_ptr<Private> parts)
 
 Destination::~Destination() = default;
 
+void Destination::prepareProcess()
+{
+    Dialect::prepareProcess();
+}
+
 Result<std::unique_ptr<Destination>> Destination::open(const DestinationConfig &config, const Secret &password,
                                                        const Clock &clock, Patience patience,
                                                        std::stop_token stop, Loading loading)

@@ -7,6 +7,11 @@
 
 namespace kitesync {
 
+void Dialect::prepareProcess()
+{
+    SqliteDialect::prepareProcess();
+}
+
 namespace {
 
 constexpr qsizetype longestPrefix = 40;

@@ -54,6 +54,8 @@ public:
     {
     }
     virtual ~Dialect() = default;
+    /// For all dialects there are: see Destination::prepareProcess().
+    static void prepareProcess();
     Q_DISABLE_COPY_MOVE(Dialect)
 
     [[nodiscard]] const DestinationConfig &config() const noexcept { return m_config; }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 namespace kitesync {
 
@@ -69,6 +70,21 @@ PaddedText::PaddedText(std::string_view text)
     setSize(text.size());
 }
 
+PaddedText::PaddedText(PaddedText &&other) noexcept
+    : m_bytes(std::move(other.m_bytes))
+    , m_size(std::exchange(other.m_size, 0))
+    , m_capacity(std::exchange(other.m_capacity, 0))
+{
+}
+
+PaddedText &PaddedText::operator=(PaddedText &&other) noexcept
+{
+    m_bytes = std::move(other.m_bytes);
+    m_size = std::exchange(other.m_size, 0);
+    m_capacity = std::exchange(other.m_capacity, 0);
+    return *this;
+}
+
 std::size_t PaddedText::paddedSize() const noexcept
 {
     return m_size + padding;
@@ -80,7 +96,7 @@ void PaddedText::setSize(std::size_t size)
     std::memset(m_bytes.get() + m_size, 0, padding);
 }
 
-Result<PaddedText> inflateGzip(const QByteArray &body, std::size_t byteLimit)
+Result<PaddedText> inflateGzip(const QByteArray &body, std::size_t byteLimit, PaddedText spare)
 {
     const Decompressor decompressor(libdeflate_alloc_decompressor());
     if (!decompressor)
@@ -90,7 +106,10 @@ Result<PaddedText> inflateGzip(const QByteArray &body, std::size_t byteLimit)
     if (left == 0)
         return badGzip(QStringLiteral("the answer is empty"));
 
-    PaddedText text(firstCapacity(body, byteLimit));
+    const std::size_t wanted = firstCapacity(body, byteLimit);
+    const bool fits = spare.capacity() >= wanted && spare.capacity() <= byteLimit;
+    PaddedText text = fits ? std::move(spare) : PaddedText(wanted);
+    text.setSize(0);
     while (left > 0) {
         std::size_t consumed = 0;
         std::size_t written = 0;

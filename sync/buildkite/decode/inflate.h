@@ -20,6 +20,9 @@ public:
     explicit PaddedText(std::size_t capacity);
     /// A copy of @p text.
     explicit PaddedText(std::string_view text);
+    ~PaddedText() = default;
+    PaddedText(PaddedText &&other) noexcept;
+    PaddedText &operator=(PaddedText &&other) noexcept;
 
     [[nodiscard]] char *data() noexcept { return m_bytes.get(); }
     [[nodiscard]] const char *data() const noexcept { return m_bytes.get(); }
@@ -40,7 +43,9 @@ private:
 /// Inflates gzip of one or more members, whole. Pure.
 ///
 /// Errors: BadAnswer when it is truncated, damaged or followed by anything else; AnswerTooLarge when it becomes more than
-/// @p byteLimit bytes. The size that the last member claims is a hint for the first buffer, no more.
-[[nodiscard]] Result<PaddedText> inflateGzip(const QByteArray &body, std::size_t byteLimit);
+/// @p byteLimit bytes. The size that the last member claims is a hint for the first buffer, no more. @p spare, a text that is
+/// not needed any more, gives its memory where it fits.
+[[nodiscard]] Result<PaddedText> inflateGzip(const QByteArray &body, std::size_t byteLimit,
+                                             PaddedText spare = {});
 
 } // namespace kitesync

@@ -10,6 +10,9 @@ namespace kitesync {
 
 namespace {
 
+// A thread keeps its parser and that one's memory, four times the text's, unless the text is unusually large (see page.cpp).
+constexpr std::size_t largestKept = 16 * 1024 * 1024;
+
 using Shape = ParseRequest::Shape;
 
 constexpr qsizetype longestExcerpt = 200; // characters
@@ -189,7 +192,9 @@ QString excerptOf(std::string_view text)
 
 Result<ParsedPage> readPage(const PaddedText &text, const ParseRequest &request)
 {
-    simdjson::ondemand::parser parser;
+    static thread_local simdjson::ondemand::parser kept;
+    simdjson::ondemand::parser own;
+    simdjson::ondemand::parser &parser = text.size() <= largestKept ? kept : own;
     simdjson::ondemand::document document;
     auto error = parser.iterate(text.data(), text.size(), text.paddedSize()).get(document);
     if (error == simdjson::UTF8_ERROR) {

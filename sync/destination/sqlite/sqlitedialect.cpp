@@ -36,6 +36,13 @@ constexpr int stepsBetweenLooks = 200000;
 
 } // namespace
 
+void SqliteDialect::prepareProcess()
+{
+    // SQLite's count of its memory takes a mutex at each allocation, and nobody reads it.
+    if (const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); code != SQLITE_OK)
+        qCInfo(logDestination) << "SQLite goes on counting its memory:" << sqlite3_errstr(code);
+}
+
 SqliteDialect::SqliteDialect(const DestinationConfig &config, const QString &path, const Waiting &waiting,
                              Destination::Loading loading)
     : Dialect(config)

@@ -18,6 +18,9 @@ public:
     SqliteDialect(const DestinationConfig &config, const QString &path, const Waiting &waiting,
                   Destination::Loading loading);
 
+    /// See Destination::prepareProcess().
+    static void prepareProcess();
+
     [[nodiscard]] QString place() const override { return m_file.path(); }
     [[nodiscard]] Result<bool> connect(Connection &connection, bool create) override;
     void disconnect() override { m_handle = nullptr; }

@@ -2,6 +2,7 @@
 #include "tests/bench/sync/roles.h"
 
 #include "app/demo/demoserverthread.h"
+#include "sync/destination/destination.h"
 #include "sync/engine/engineoptions.h"
 #include "sync/engine/syncengine.h"
 
@@ -153,8 +154,10 @@ int asChild(const QStringList &arguments)
 {
     if (arguments.value(1) == QLatin1String("--serve"))
         return serve(arguments);
-    if (arguments.value(1) == QLatin1String("--load"))
+    if (arguments.value(1) == QLatin1String("--load")) {
+        Destination::prepareProcess();
         return load(arguments);
+    }
     return -1;
 }
 
