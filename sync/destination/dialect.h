@@ -107,6 +107,8 @@ public:
     [[nodiscard]] virtual QString rowComparison(const RowShape &shape) const = 0;
     /// Empty where the database has no views or the text cannot be made.
     [[nodiscard]] virtual QList<ViewDefinition> views() const = 0;
+    /// Settings of the connection for the time in which an index is built (@p building), and those for all other times.
+    [[nodiscard]] virtual QStringList indexSettings(bool building) const = 0;
     /// Statements around query(), so that it can only read.
     [[nodiscard]] virtual QString readOnlyStatement(bool on) const = 0;
 

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Status writeOwner(const PipelineKey &key, const PrepareRequest &request,
                                     const QList<TablePlan> &plans);
     [[nodiscard]] Result<bool> isEmpty(const QString &tableName);
+    [[nodiscard]] Status apply(const QStringList &settings);
     [[nodiscard]] Status createIndex(const Table &table, const Index &index);
     [[nodiscard]] Status createView(const ViewDefinition &view, QJsonObject &made);
     [[nodiscard]] const Relation *find(const QString &name) const;

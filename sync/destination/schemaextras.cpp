@@ -51,6 +51,15 @@ Status Schema::createIndexes(SourceObjects objects, bool alsoEmpty, const std::f
     return {};
 }
 
+Status Schema::apply(const QStringList &settings)
+{
+    for (const QString &setting : settings) {
+        if (Status set = m_connection.execute(setting); !set)
+            return set;
+    }
+    return {};
+}
+
 Status Schema::createIndex(const Table &table, const Index &index)
 {
     const QString tableName = m_dialect.prefixed(table.name);
@@ -65,6 +74,8 @@ Status Schema::createIndex(const Table &table, const Index &index)
         return there.error();
     if (*there)
         return {};
+    if (Status set = apply(m_dialect.indexSettings(true)); !set)
+        return set;
     // The name may be taken by the index of a table that a user has renamed and kept.
     constexpr int mostNames = 5;
     const QString stem = QStringLiteral("kitesync_%1_%2").arg(tableName, columns.join(u'_'));
@@ -77,7 +88,8 @@ Status Schema::createIndex(const Table &table, const Index &index)
         if (created || created.error().kind != ErrorKind::DestinationFailed)
             break;
     }
-    return created;
+    const Status reset = apply(m_dialect.indexSettings(false));
+    return created ? reset : created;
 }
 
 Status Schema::createViews(const PipelineKey &key, SourceObjects objects)

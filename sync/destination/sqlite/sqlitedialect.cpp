@@ -25,6 +25,8 @@ namespace {
 constexpr int pageSize = 32768;
 constexpr int cacheKibibytes = 64 * 1024;
 constexpr int checkpointPages = 2000;
+// SQLite sorts an index in as much memory again as its cache may have; a sort in pieces of this size is as fast.
+constexpr int indexingKibibytes = 16 * 1024;
 
 // Waiting for other programs, in milliseconds: one step of it; how long even a stopped run waits, so that it can still
 // give its lock back.
@@ -33,6 +35,11 @@ constexpr int busyPause = 10;
 constexpr qint64 busyGrace = 300;
 // Steps of SQLite's machine between two looks at the stop token: some milliseconds. Short statements never get there.
 constexpr int stepsBetweenLooks = 200000;
+
+QString cacheOf(int kibibytes)
+{
+    return QStringLiteral("PRAGMA cache_size=-%1").arg(kibibytes);
+}
 
 } // namespace
 
@@ -104,7 +111,7 @@ Status SqliteDialect::tune(Connection &connection) const
 {
     const QStringList statements{
         QStringLiteral("PRAGMA synchronous=NORMAL"),
-        QStringLiteral("PRAGMA cache_size=-%1").arg(cacheKibibytes),
+        cacheOf(cacheKibibytes),
         QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(checkpointPages),
     };
     for (const QString &statement : statements) {
@@ -112,6 +119,13 @@ Status SqliteDialect::tune(Connection &connection) const
             return done;
     }
     return {};
+}
+
+QStringList SqliteDialect::indexSettings(bool building) const
+{
+    if (!building)
+        return {cacheOf(cacheKibibytes)};
+    return {cacheOf(indexingKibibytes), QStringLiteral("PRAGMA shrink_memory")};
 }
 
 /// The handle is only ours to use where the driver has the very SQLite that we are linked with.

@@ -37,6 +37,7 @@ public:
                                         const QStringList &columns) const override;
     [[nodiscard]] bool sameName(const QString &a, const QString &b) const override;
 
+    [[nodiscard]] QStringList indexSettings(bool building) const override;
     [[nodiscard]] QString beginStatement() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     [[nodiscard]] QString typeName(ColumnType type, bool key) const override;
     [[nodiscard]] QString upsert(std::string_view table, const QStringList &keys,

@@ -11,8 +11,6 @@
 #include <QJsonDocument>
 #include <QTextStream>
 
-#include <sys/resource.h>
-
 #include <cstdio>
 #include <cstdlib>
 
@@ -29,6 +27,17 @@ void print(const QJsonObject &object)
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
     std::fflush(stdout);
+}
+
+/// The most memory that this program held, in MB. getrusage() would count what its parent held before exec() too.
+double peakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? -1 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024.0;
 }
 
 QJsonObject lineOf(QProcess &process)
@@ -93,14 +102,12 @@ int load(const QStringList &arguments)
         qint64 rows = 0;
         for (const ObjectCounts &counts : report.run.counts)
             rows += counts.read;
-        rusage usage{};
-        getrusage(RUSAGE_SELF, &usage);
         print({{QStringLiteral("outcome"), nameOf(report.run.outcome)},
                {QStringLiteral("error"), report.run.error ? report.run.error->detail : QString()},
                {QStringLiteral("seconds"), static_cast<double>(report.run.duration.count()) / 1000.0},
                {QStringLiteral("rows"), rows},
                {QStringLiteral("calls"), report.run.apiCalls},
-               {QStringLiteral("peak_mb"), static_cast<double>(usage.ru_maxrss) / 1024.0}});
+               {QStringLiteral("peak_mb"), peakMegabytes()}});
         QCoreApplication::quit();
     });
     const Result<QString> started = engine.start(request);
