@@ -20,7 +20,7 @@ struct EngineOptions
     int inFlight = 6; ///< requests on the wire a run
     std::size_t inflatedLimit = 160 * 1024 * 1024; ///< bytes of one answer after inflating
     std::size_t lineBytes
-        = 48 * 1024 * 1024; ///< rows between decoding and loading before no further page is asked for
+        = 36 * 1024 * 1024; ///< rows in line and asked for before no further page is asked for
     int blockedPages
         = 3; ///< pages of blocked builds before their rest is read only as far as known ones are missing
     double reconcileShare = 0.1; ///< of a run's requests

@@ -204,7 +204,7 @@ Task<void> BuildSteps::readStragglers()
         const auto known = m_context.checkpoint.pipelines.find(build.pipelineId);
         const QString slug
             = known != m_context.checkpoint.pipelines.end() ? known->second.slug : build.pipelineSlug;
-        co_await m_context.line().room();
+        const LoadLine::Seat seat = co_await m_context.line().room();
         Result<ParsedPage> page = co_await readBuild(m_context, slug, build.number);
         if (!page && page.error().kind == ErrorKind::NotFound) {
             m_gone.push_back(id);

@@ -143,7 +143,7 @@ Task<void> BuildWalk::walker(TimeSpan span, int perPage)
     active.perPage = perPage;
     m_active.push_back(&active);
     while (!active.span.isEmpty() && !m_error && !m_ended) {
-        co_await m_context.line().room();
+        const LoadLine::Seat seat = co_await m_context.line().room();
         if (m_context.halt())
             break;
         const Status status = co_await onePage(active);

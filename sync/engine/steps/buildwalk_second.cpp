@@ -67,7 +67,7 @@ Task<Result<BuildWalk::Pass>> BuildWalk::readSecondOnce(BuildsQuery query, bool 
         query.perPage = overlapping ? full + 1 - query.page : full;
         if (overlapping && query.perPage <= full / 2)
             co_return Pass::TooLong;
-        co_await m_context.line().room();
+        const LoadLine::Seat seat = co_await m_context.line().room();
         Result<ParsedPage> page = co_await fetchOfSecond(query, seen);
         if (!page)
             co_return page.error();

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace kitesync {
 
 /// What lives on the load thread. Born there by the first posted call.
@@ -112,6 +114,7 @@ void LoadLine::load(LoadUnit unit, std::function<void(const LoadCounts &)> commi
 {
     const std::size_t bytes = unit.rows.byteSize();
     m_bytes += bytes;
+    m_usualBytes = std::max(bytes, m_usualBytes - m_usualBytes / 8);
     ++m_units;
     post([this, unit = std::make_shared<LoadUnit>(std::move(unit)), bytes,
           committed = std::move(committed)]() mutable {
@@ -161,10 +164,11 @@ void LoadLine::unitDone(const Result<LoadCounts> &result, std::size_t bytes, boo
     m_moved.open();
 }
 
-Task<void> LoadLine::room()
+Task<LoadLine::Seat> LoadLine::room()
 {
-    while (m_bytes > m_options.lineBytes && !m_failure)
+    while (m_bytes > 0 && m_bytes + *m_seats > m_options.lineBytes && !m_failure)
         co_await m_moved.passed();
+    co_return Seat(m_seats, m_usualBytes);
 }
 
 Task<void> LoadLine::empty()

@@ -64,8 +64,11 @@ public:
     void load(LoadUnit unit, std::function<void(const LoadCounts &)> committed);
     /// Rows in line, in bytes.
     [[nodiscard]] std::size_t bytesInLine() const noexcept { return m_bytes; }
-    /// Awaits room for another page.
-    Task<void> room();
+    /// The room that a page which is asked for will take in line: counts from the asking on, so that what is on its way
+    /// cannot overrun the line. Let it go when the page is in line, or will not come.
+    class Seat;
+    /// Awaits room for another page. An empty line always has some.
+    Task<Seat> room();
     /// Awaits the end of everything that is in line.
     Task<void> empty();
     /// What stopped the line, if anything did.
@@ -101,10 +104,37 @@ private:
     QThread m_thread;
     Worker *m_worker = nullptr; // lives on m_thread
     std::size_t m_bytes = 0;
+    std::size_t m_usualBytes = 0; ///< of a unit: about the largest of the last ones
+    std::shared_ptr<std::size_t> m_seats
+        = std::make_shared<std::size_t>(0); ///< bytes; a seat may outlive the line
     int m_units = 0;
     bool m_killed = false;
     std::optional<Error> m_failure;
     Gate m_moved;
+};
+
+class LoadLine::Seat final
+{
+public:
+    Seat(std::shared_ptr<std::size_t> seats, std::size_t bytes)
+        : m_seats(std::move(seats))
+        , m_bytes(bytes)
+    {
+        *m_seats += m_bytes;
+    }
+    ~Seat()
+    {
+        if (m_seats)
+            *m_seats -= m_bytes;
+    }
+    Seat(Seat &&other) noexcept = default;
+    Seat &operator=(Seat &&other) = delete;
+    Seat(const Seat &) = delete;
+    Seat &operator=(const Seat &) = delete;
+
+private:
+    std::shared_ptr<std::size_t> m_seats; ///< null after a move
+    std::size_t m_bytes;
 };
 
 } // namespace kitesync
