@@ -24,21 +24,22 @@ SEES = {
     "app/demo": {"sync/domain"},
     "app/process": {"models"} | ALL_SYNC,
     "app/cli": {"app/process", "app/demo", "models"} | ALL_SYNC,
-    "app": {"app/cli", "app/demo", "app/process", "ui", "models"} | ALL_SYNC,
+    "app/desktop": {"app/demo", "app/process", "ui", "models"} | ALL_SYNC,
+    "app": {"app/cli", "app/desktop", "app/demo", "app/process", "ui", "models"} | ALL_SYNC,
 }
 
 # Qt module -> rooms that may include its headers. Core is everybody's; Test is for tests.
 QT_MODULES = {
     "QtSql": {"sync/destination", "sync/store"},
-    "QtNetwork": {"sync/buildkite", "app", "app/cli", "app/demo"},
+    "QtNetwork": {"sync/buildkite", "app", "app/cli", "app/demo", "app/desktop"},
     "QtHttpServer": {"app/demo"},
     "QtWebSockets": set(),
     "QtConcurrent": set(),
     "QtTest": set(),
     "QtXml": set(),
-    "QtDBus": {"app", "sync/credentials"},
-    "QtGui": {"ui", "app"},
-    "QtWidgets": {"ui", "app"},
+    "QtDBus": {"app/desktop", "sync/credentials"},
+    "QtGui": {"ui", "app", "app/desktop"},
+    "QtWidgets": {"ui", "app", "app/desktop"},
     "QtCharts": {"ui"},
     "QtSvg": {"ui"},
     "QtPrintSupport": {"ui"},
