@@ -19,6 +19,8 @@
 
 namespace kitesync {
 
+class PipelineKeeper;
+
 /// All that can be done with pipelines, and all that is known of them, for every screen, the tray and the schedule alike.
 /// Puts store, keychain, engine and scheduler together; makes no sentences and shows nothing. GUI thread; never waits for
 /// network, keychain or destination.
@@ -51,9 +53,11 @@ public:
     using Saved = std::function<void(const Result<PipelineConfig> &)>;
     using Done = std::function<void(const Status &)>;
     /// Keychain first, then the store; if either fails nothing stays saved. @p done is called once, unless @p context died.
-    void create(const PipelineConfig &config, const Secret &token, const Secret &password, QObject *context, Saved done);
+    void create(const PipelineConfig &config, const Secret &token, const Secret &password, QObject *context,
+                Saved done);
     /// As create(); an empty secret keeps the stored one. AlreadyRunning while its run goes on.
-    void change(const PipelineConfig &config, const Secret &token, const Secret &password, QObject *context, Saved done);
+    void change(const PipelineConfig &config, const Secret &token, const Secret &password, QObject *context,
+                Saved done);
     /// Forgets it, its runs and its secrets; with @p alsoFile the SQLite file goes too. AlreadyRunning while its run goes on.
     void remove(const PipelineKey &key, bool alsoFile, QObject *context, Done done);
 
@@ -90,10 +94,13 @@ Q_SIGNALS:
 private:
     struct Start; // one run on its way to the engine
 
-    [[nodiscard]] PipelineState stateOf(const PipelineConfig &config) const;
     void take(const PipelineConfig &config);
     void forget(const PipelineKey &key);
     void sort();
+    [[nodiscard]] Saved taking(QObject *context, Saved done);
+    [[nodiscard]] static Status removeDatabase(const QString &file);
+    [[nodiscard]] Status setPause(const PipelineKey &key, const Pause &pause);
+    [[nodiscard]] Status setPauseOfAll(const Pause &pause);
     void due(const PipelineKey &key, RunTrigger trigger);
     void missed(const PipelineKey &key, qint64 count);
     void keepNextDue(const PipelineKey &key, const QDateTime &nextDue);
@@ -107,6 +114,7 @@ private:
     void note(const Status &status);
 
     const Parts m_parts;
+    PipelineKeeper *const m_keeper; // our child
     QHash<PipelineKey, PipelineState> m_states;
     QList<PipelineKey> m_order;
     QHash<PipelineKey, Run> m_running; ///< as recorded at their begin

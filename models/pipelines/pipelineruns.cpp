@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PipelineManager that starts runs and takes what comes of them.
+#include "models/pipelines/pipelinemanager.h"
+
+#include "sync/domain/log.h"
+#include "sync/store/pipelinestore.h"
+#include "sync/store/preferences.h"
+#include "sync/store/runstore.h"
+
+#include <QUuid>
+
+namespace kitesync {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto keepInterval = 10s;
+
+/// Whether a run that failed so may succeed later by itself.
+RunEnd endOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::NotTheApi:
+    case ErrorKind::ServerTrouble:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::DestinationBusy:
+    case ErrorKind::DestinationLost:
+        return RunEnd::TryAgain;
+    default:
+        return RunEnd::NeedsPerson;
+    }
+}
+
+} // namespace
+
+struct PipelineManager::Start
+{
+    PipelineKey key;
+    RunKind kind = RunKind::Sync;
+    RunTrigger trigger = RunTrigger::Manual;
+
+    [[nodiscard]] bool byPerson() const { return trigger == RunTrigger::Manual; }
+};
+
+void PipelineManager::due(const PipelineKey &key, RunTrigger trigger)
+{
+    sync(key, RunKind::Sync, trigger);
+}
+
+void PipelineManager::sync(const PipelineKey &key, RunKind kind, RunTrigger trigger)
+{
+    const auto state = m_states.find(key);
+    if (state == m_states.end())
+        return;
+    const Start start{key, kind, trigger};
+    if (state->isBusy())
+        return couldNotStart(start, Error{.kind = ErrorKind::AlreadyRunning}, RunOutcome::Skipped);
+    const Surroundings &surroundings = m_parts.surroundings;
+    // A person who asks gets the try: what the system says about the network may be wrong.
+    if (!start.byPerson() && !surroundings.isOnline())
+        return couldNotStart(start, Error{.kind = ErrorKind::Offline}, RunOutcome::Skipped);
+    if (!start.byPerson() && surroundings.isMetered()
+        && m_parts.store.preferences().value(preference::notOnMetered)) {
+        return couldNotStart(start, Error{.kind = ErrorKind::Offline, .subject = QStringLiteral("metered")},
+                             RunOutcome::Skipped);
+    }
+    state->starting = true;
+    Q_EMIT changed(key);
+    if (start.byPerson())
+        return readSecrets(start);
+    // Reading would pop a prompt up at a moment that nobody expects.
+    m_parts.vault.isLocked(this, [this, start](bool locked) {
+        if (locked)
+            couldNotStart(start, Error{.kind = ErrorKind::KeychainLocked}, RunOutcome::Skipped);
+        else
+            readSecrets(start);
+    });
+}
+
+void PipelineManager::readSecrets(const Start &start)
+{
+    m_parts.vault.read(start.key, SecretKind::Token, this, [this, start](const Result<Secret> &token) {
+        if (!token)
+            return couldNotStart(start, token.error(), RunOutcome::Failed);
+        m_parts.vault.read(start.key, SecretKind::DestinationPassword, this,
+                           [this, start, token = *token](const Result<Secret> &password) {
+                               if (!password && password.error().kind != ErrorKind::SecretMissing)
+                                   return couldNotStart(start, password.error(), RunOutcome::Failed);
+                               launch(start, token, password ? *password : Secret());
+                           });
+    });
+}
+
+void PipelineManager::launch(const Start &start, const Secret &token, const Secret &password)
+{
+    const auto state = m_states.find(start.key);
+    if (state == m_states.end())
+        return;
+    if (state->stopping)
+        return couldNotStart(start, Error{.kind = ErrorKind::Cancelled}, RunOutcome::Cancelled);
+    RunRequest request;
+    request.config = state->config;
+    request.token = token;
+    request.destinationPassword = password;
+    request.kind = start.kind;
+    request.trigger = start.trigger;
+    const Result<QString> id = m_parts.engine.start(request);
+    if (!id)
+        return couldNotStart(start, id.error(), RunOutcome::Skipped);
+    Run run;
+    run.id = *id;
+    run.pipelineKey = start.key;
+    run.pipelineName = state->config.name;
+    run.kind = start.kind;
+    run.trigger = start.trigger;
+    run.startedAt = m_parts.clock.now();
+    run.objects = state->config.objects;
+    m_running.insert(start.key, run);
+    m_lastKept.insert(start.key, m_parts.clock.monotonic());
+    state->starting = false;
+    state->running = true;
+    state->progress.reset();
+    note(m_parts.store.runs().begin(run));
+    Q_EMIT runStarted(start.key, start.trigger);
+    Q_EMIT changed(start.key);
+}
+
+void PipelineManager::couldNotStart(const Start &start, const Error &error, RunOutcome outcome)
+{
+    const auto state = m_states.find(start.key);
+    if (state == m_states.end())
+        return;
+    Run run;
+    run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    run.pipelineKey = start.key;
+    run.pipelineName = state->config.name;
+    run.kind = start.kind;
+    run.trigger = start.trigger;
+    run.startedAt = m_parts.clock.now();
+    run.finishedAt = run.startedAt;
+    run.outcome = outcome;
+    run.objects = state->config.objects;
+    run.error = error;
+    const bool running = error.kind == ErrorKind::AlreadyRunning && state->running;
+    if (!running) {
+        state->starting = false;
+        state->stopping = false;
+        state->lastRun = run;
+    }
+    note(outcome == RunOutcome::Skipped ? m_parts.store.runs().skip(run) : m_parts.store.runs().finish(run));
+    tellScheduler(run);
+    Q_EMIT changed(start.key);
+    Q_EMIT runFinished(run);
+}
+
+void PipelineManager::stop(const PipelineKey &key)
+{
+    const auto state = m_states.find(key);
+    if (state == m_states.end() || !state->isBusy() || state->stopping)
+        return;
+    state->stopping = true;
+    if (state->running)
+        m_parts.engine.stop(key);
+    Q_EMIT changed(key);
+}
+
+void PipelineManager::stopAll()
+{
+    const QList<PipelineKey> keys = m_order;
+    for (const PipelineKey &key : keys)
+        stop(key);
+}
+
+void PipelineManager::progressed(const Progress &progress)
+{
+    const auto state = m_states.find(progress.pipelineKey);
+    const auto run = m_running.find(progress.pipelineKey);
+    if (state == m_states.end() || run == m_running.end() || run->id != progress.runId)
+        return;
+    state->progress = progress;
+    const std::chrono::milliseconds now = m_parts.clock.monotonic();
+    if (now - m_lastKept.value(progress.pipelineKey) >= keepInterval) {
+        m_lastKept.insert(progress.pipelineKey, now);
+        for (const SourceObject object : allSourceObjects)
+            run->of(object) = progress.of(object).counts;
+        run->apiCalls = progress.apiCalls;
+        run->deferred = progress.deferred;
+        run->duration = progress.elapsed;
+        note(m_parts.store.runs().update(*run));
+    }
+    Q_EMIT changed(progress.pipelineKey);
+}
+
+void PipelineManager::finished(const RunReport &report)
+{
+    const auto begun = m_running.constFind(report.run.pipelineKey);
+    if (begun == m_running.cend() || begun->id != report.run.id)
+        return;
+    m_running.erase(begun);
+    Run run = report.run;
+    // It never began: another process was at it.
+    if (run.error && run.error->kind == ErrorKind::AlreadyRunning)
+        run.outcome = RunOutcome::Skipped;
+    note(m_parts.store.runs().finish(run));
+    if (const auto state = m_states.find(run.pipelineKey); state != m_states.end()) {
+        state->running = false;
+        state->stopping = false;
+        state->lastRun = run;
+        if (run.outcome == RunOutcome::Succeeded || run.outcome == RunOutcome::SucceededWithRejects) {
+            state->lastCompletedAt = run.finishedAt;
+            state->missed = 0;
+        }
+        tellScheduler(run);
+        state->nextDue = m_parts.scheduler.nextDue(run.pipelineKey);
+    }
+    Q_EMIT changed(run.pipelineKey);
+    Q_EMIT runFinished(run);
+}
+
+void PipelineManager::tellScheduler(const Run &run)
+{
+    RunEnd end = RunEnd::Done;
+    std::chrono::milliseconds retryAfter{0};
+    if (run.outcome == RunOutcome::Skipped) {
+        // Somebody else's run of this pipeline does this slot's work.
+        end = run.error && run.error->kind == ErrorKind::AlreadyRunning ? RunEnd::Done : RunEnd::Postponed;
+    } else if (run.outcome == RunOutcome::Failed && run.error) {
+        end = endOf(*run.error);
+        retryAfter = run.error->retryAfter;
+    }
+    m_parts.scheduler.runEnded(run.pipelineKey, end, retryAfter);
+}
+
+} // namespace kitesync
