@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pipelines/statewords.h"
+
+#include "models/words/errorwords.h"
+#include "models/words/runwords.h"
+#include "models/words/timewords.h"
+
+namespace kitesync {
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+bool isPaused(const PipelineState &state, const StateContext &context)
+{
+    return state.config.every
+           && (state.schedule.pause.holdsAt(context.now) || context.pauseOfAll.holdsAt(context.now));
+}
+
+/// The object whose progress says most: the last one that is being copied.
+std::optional<SourceObject> leadingObject(const Progress &progress)
+{
+    std::optional<SourceObject> leading;
+    for (const SourceObject object : {SourceObject::Pipelines, SourceObject::Agents, SourceObject::Builds}) {
+        if (progress.of(object).status == ObjectStatus::Copying)
+            leading = object;
+    }
+    return leading;
+}
+
+Condition conditionOf(const Run &run)
+{
+    switch (run.outcome) {
+    case RunOutcome::Succeeded:
+        return run.problems.isEmpty() ? Condition::UpToDate : Condition::Problems;
+    case RunOutcome::SucceededWithRejects:
+        return Condition::Problems;
+    case RunOutcome::Cancelled:
+        return Condition::Stopped;
+    case RunOutcome::Interrupted:
+        return Condition::Interrupted;
+    case RunOutcome::Skipped:
+        return Condition::Skipped;
+    case RunOutcome::Running: // another process is at it
+        return Condition::Running;
+    case RunOutcome::Failed:
+        break;
+    }
+    return Condition::Failed;
+}
+
+} // namespace
+
+Condition StateWords::condition(const PipelineState &state, const StateContext &context)
+{
+    if (state.stopping)
+        return Condition::Stopping;
+    if (state.isBusy()) {
+        const bool waiting = state.progress && state.progress->waiting != WaitReason::None;
+        return waiting ? Condition::Waiting : Condition::Running;
+    }
+    if (isPaused(state, context))
+        return Condition::Paused;
+    if (!state.lastRun)
+        return Condition::NeverRun;
+    // A run that was skipped because another one was at it says nothing about the pipeline.
+    const bool busyElsewhere = state.lastRun->outcome == RunOutcome::Skipped && state.lastRun->error
+                               && state.lastRun->error->kind == ErrorKind::AlreadyRunning;
+    return busyElsewhere && state.lastCompletedAt.isValid() ? Condition::UpToDate
+                                                            : conditionOf(*state.lastRun);
+}
+
+QString StateWords::word(Condition condition)
+{
+    switch (condition) {
+    case Condition::NeverRun:
+        return tr("Not run yet");
+    case Condition::UpToDate:
+        return tr("Up to date");
+    case Condition::Problems:
+        return tr("Completed with problems");
+    case Condition::Running:
+        return tr("Copying");
+    case Condition::Waiting:
+        return tr("Waiting");
+    case Condition::Stopping:
+        return tr("Stopping");
+    case Condition::Paused:
+        return tr("Paused");
+    case Condition::Stopped:
+        return tr("Stopped");
+    case Condition::Skipped:
+        return tr("Skipped");
+    case Condition::Interrupted:
+        return tr("Interrupted");
+    case Condition::Failed:
+        return tr("Failed");
+    }
+    return {};
+}
+
+QString StateWords::line(const PipelineState &state, const StateContext &context)
+{
+    const Condition now = condition(state, context);
+    if (now == Condition::Waiting)
+        return RunWords::waiting(*state.progress);
+    if (now == Condition::Running && state.progress) {
+        const std::optional<SourceObject> object = leadingObject(*state.progress);
+        if (object && state.progress->of(*object).fraction)
+            return tr("%1 %2", "an object and its percentage: Builds 45 %")
+                .arg(RunWords::object(*object), RunWords::percent(*state.progress->of(*object).fraction));
+        return object ? tr("Copying %1").arg(RunWords::object(*object)) : word(now);
+    }
+    if (now == Condition::Failed && state.lastRun->error)
+        return ErrorWords::text(*state.lastRun->error).title;
+    if (now == Condition::UpToDate)
+        return TimeWords::ago(state.lastCompletedAt, context.now);
+    return word(now);
+}
+
+QString StateWords::headline(const PipelineState &state, const StateContext &context)
+{
+    const Condition now = condition(state, context);
+    if (now == Condition::Stopping)
+        return tr("Stopping… finishing the current page");
+    if (state.isBusy())
+        return state.progress ? activity(state) : tr("Starting");
+    if (!state.lastRun)
+        return tr("Not run yet.");
+    QStringList parts{word(now)};
+    if (state.lastCompletedAt.isValid()) {
+        const QString when = TimeWords::ago(state.lastCompletedAt, context.now);
+        const bool last = state.lastRun->finishedAt == state.lastCompletedAt;
+        parts.append(
+            last ? tr("last sync %1, %2").arg(when, RunWords::records(RunWords::total(*state.lastRun).written))
+                 : tr("last sync %1").arg(when));
+    }
+    return parts.join(separator);
+}
+
+QString StateWords::next(const PipelineState &state, const StateContext &context)
+{
+    if (!state.config.every)
+        return tr("Only when you start it");
+    for (const Pause &pause : {context.pauseOfAll, state.schedule.pause}) {
+        if (pause.holdsAt(context.now)) {
+            return pause.until.isValid()
+                       ? tr("Paused until %1").arg(TimeWords::until(pause.until, context.now))
+                       : tr("Paused until you resume it");
+        }
+    }
+    return state.nextDue.isValid() ? tr("Next: %1").arg(TimeWords::until(state.nextDue, context.now))
+                                   : QString();
+}
+
+QString StateWords::activity(const PipelineState &state)
+{
+    if (!state.progress)
+        return {};
+    QStringList parts{RunWords::step(*state.progress)};
+    if (const QString waiting = RunWords::waiting(*state.progress); !waiting.isEmpty())
+        parts.append(waiting);
+    else if (state.progress->timeLeft)
+        parts.append(TimeWords::timeLeft(*state.progress->timeLeft));
+    return parts.join(separator);
+}
+
+std::optional<Notice> StateWords::notice(const PipelineState &state, const StateContext &context)
+{
+    if (state.isBusy())
+        return std::nullopt;
+    std::optional<Notice> ofRun;
+    if (state.lastRun && state.lastRun->error)
+        ofRun = noticeOfError(*state.lastRun->error, state.lastRun->outcome == RunOutcome::Failed);
+    if (ofRun && ofRun->urgent)
+        return ofRun;
+    if (context.pauseOfAll.holdsAt(context.now) && state.config.every)
+        return Notice{false, next(state, context) + QLatin1Char('.'), NoticeAction::ResumeAll, tr("Resume")};
+    if (isPaused(state, context))
+        return Notice{false, next(state, context) + QLatin1Char('.'), NoticeAction::Resume, tr("Resume")};
+    if (!context.online && state.config.every)
+        return Notice{false,
+                      tr("This computer is offline. The next sync starts when it is back."),
+                      NoticeAction::None,
+                      {}};
+    if (state.lastRun && state.lastRun->outcome == RunOutcome::Interrupted)
+        return Notice{false, tr("The last sync did not end normally. It goes on where it stopped."),
+                      NoticeAction::SyncNow, tr("Sync now")};
+    if (state.missed > 0)
+        return Notice{false,
+                      tr("%n scheduled syncs were missed while this computer was off.", nullptr,
+                         static_cast<int>(state.missed)),
+                      NoticeAction::SyncNow, tr("Sync now")};
+    return ofRun;
+}
+
+std::optional<Notice> StateWords::noticeOfError(const Error &error, bool failed)
+{
+    const ErrorText text = ErrorWords::text(error);
+    const QString sentence = text.sentence();
+    switch (error.kind) {
+    case ErrorKind::TokenRefused:
+    case ErrorKind::AddressRefused:
+    case ErrorKind::SecretMissing:
+        return Notice{true, sentence, NoticeAction::EditSource, tr("Replace token…")};
+    case ErrorKind::OrganizationNotFound:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::RedirectRefused:
+        return Notice{failed, sentence, NoticeAction::EditSource, tr("Edit connection…")};
+    case ErrorKind::ScopeMissing:
+    case ErrorKind::Forbidden:
+        return Notice{failed, sentence, NoticeAction::EditObjects, tr("Change objects…")};
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDismissed:
+        return Notice{true, sentence, NoticeAction::Unlock, tr("Unlock")};
+    case ErrorKind::DestinationMissing:
+    case ErrorKind::DestinationNotDatabase:
+    case ErrorKind::DestinationReadOnly:
+    case ErrorKind::DestinationForeignTable:
+    case ErrorKind::DestinationTaken:
+    case ErrorKind::DestinationLogin:
+    case ErrorKind::DestinationRights:
+        return Notice{true, sentence, NoticeAction::EditDestination, tr("Edit destination…")};
+    case ErrorKind::AlreadyRunning:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Offline:
+        return std::nullopt;
+    default:
+        return Notice{failed, sentence, failed ? NoticeAction::SyncNow : NoticeAction::ShowDetails,
+                      failed ? tr("Try again") : tr("Show details")};
+    }
+}
+
+} // namespace kitesync
