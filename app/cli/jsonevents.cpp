@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/jsonevents.h"
 
-#include "models/words/errorwords.h"
 #include "sync/schedule/duegrid.h"
 
 #include <QJsonDocument>
-#include <QMetaEnum>
 
 #include <cmath>
 
@@ -14,29 +12,14 @@ namespace kitesync::cli {
 namespace {
 
 using kitesync::nameOf;
-
-QJsonValue timeValue(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
-                          : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue optionalText(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
+using runjson::countsObject;
+using runjson::optionalText;
+using runjson::timeValue;
 
 QJsonValue fractionValue(std::optional<double> fraction)
 {
     // Four digits are what a bar needs; more would only be noise.
     return fraction ? QJsonValue(std::floor(*fraction * 10000) / 10000) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject countsObject(const ObjectCounts &counts)
-{
-    return {{QStringLiteral("read"), counts.read},           {QStringLiteral("written"), counts.written},
-            {QStringLiteral("unchanged"), counts.unchanged}, {QStringLiteral("rejected"), counts.rejected},
-            {QStringLiteral("coerced"), counts.coerced},     {QStringLiteral("removed"), counts.removed}};
 }
 
 QString nameOfStep(RunStep step)
@@ -122,42 +105,7 @@ QJsonArray namesOf(SourceObjects objects)
     return names;
 }
 
-QJsonArray problemsOf(const Run &run)
-{
-    QJsonArray problems;
-    for (const Error &problem : run.problems)
-        problems.append(errorValue(problem));
-    return problems;
-}
-
 } // namespace
-
-QString nameOf(ErrorKind kind)
-{
-    const char *key = QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind));
-    QString name;
-    for (const QChar c : QString::fromLatin1(key)) {
-        if (c.isUpper() && !name.isEmpty())
-            name += QLatin1Char('_');
-        name += c.toLower();
-    }
-    return name;
-}
-
-QJsonValue errorValue(const std::optional<Error> &error)
-{
-    if (!error)
-        return QJsonValue::Null;
-    const ErrorText text = ErrorWords::text(*error);
-    return QJsonObject{
-        {QStringLiteral("kind"), nameOf(error->kind)},
-        {QStringLiteral("message"), text.sentence()},
-        {QStringLiteral("id"), text.id},
-        {QStringLiteral("next_step"), text.nextStep},
-        {QStringLiteral("said"), optionalText(error->detail)},
-        {QStringLiteral("place"), optionalText(error->place)},
-        {QStringLiteral("status"), error->status == 0 ? QJsonValue() : QJsonValue(error->status)}};
-}
 
 QJsonObject progressEvent(const Progress &progress, const QString &pipeline)
 {
@@ -185,36 +133,6 @@ QJsonObject progressEvent(const Progress &progress, const QString &pipeline)
             {QStringLiteral("elapsed_ms"), static_cast<qint64>(progress.elapsed.count())},
             {QStringLiteral("waiting"), waitingValue(progress)},
             {QStringLiteral("objects"), objects}};
-}
-
-QJsonObject finishedEvent(const Run &run)
-{
-    QJsonObject objects;
-    for (const SourceObject object : listOf(run.objects))
-        objects.insert(nameOf(object), countsObject(run.of(object)));
-    return {{QStringLiteral("event"), QStringLiteral("finished")},
-            {QStringLiteral("pipeline"), run.pipelineName},
-            {QStringLiteral("run"), run.id},
-            {QStringLiteral("kind"), nameOf(run.kind)},
-            {QStringLiteral("outcome"), nameOf(run.outcome)},
-            {QStringLiteral("correct_as_of"), timeValue(run.correctAsOf)},
-            {QStringLiteral("api_calls"), run.apiCalls},
-            {QStringLiteral("deferred_ms"), static_cast<qint64>(run.deferred.count())},
-            {QStringLiteral("duration_ms"), static_cast<qint64>(run.duration.count())},
-            {QStringLiteral("objects"), objects},
-            {QStringLiteral("problems"), problemsOf(run)},
-            {QStringLiteral("error"), errorValue(run.error)}};
-}
-
-QJsonObject historyEntry(const Run &run)
-{
-    QJsonObject entry = finishedEvent(run);
-    if (run.outcome == RunOutcome::Running)
-        entry.insert(QStringLiteral("event"), QStringLiteral("running"));
-    entry.insert(QStringLiteral("started_at"), timeValue(run.startedAt));
-    entry.insert(QStringLiteral("finished_at"), timeValue(run.finishedAt));
-    entry.insert(QStringLiteral("trigger"), nameOf(run.trigger));
-    return entry;
 }
 
 QJsonObject verifiedEvent(const RunReport &report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/runjson.h"
 #include "sync/domain/progress.h"
 #include "sync/domain/reports.h"
 #include "sync/domain/run.h"
@@ -15,15 +16,15 @@
 
 namespace kitesync::cli {
 
-// The JSON of cli.md. All times are ISO 8601 in UTC with milliseconds, durations whole milliseconds unless the name says
+// The JSON of cli.md; that of runs is shared with the window. All times are ISO 8601 in UTC with milliseconds, durations whole milliseconds unless the name says
 // otherwise, absent values null.
+using runjson::errorValue;
+using runjson::finishedEvent;
+using runjson::historyEntry;
+using runjson::nameOf;
 
 /// {"event":"progress", ...}
 [[nodiscard]] QJsonObject progressEvent(const Progress &progress, const QString &pipeline);
-/// {"event":"finished", ...}
-[[nodiscard]] QJsonObject finishedEvent(const Run &run);
-/// The same with when and why.
-[[nodiscard]] QJsonObject historyEntry(const Run &run);
 /// {"event":"verified", ...}: the days that differ.
 [[nodiscard]] QJsonObject verifiedEvent(const RunReport &report);
 /// One element of `list --json`.
@@ -32,11 +33,6 @@ namespace kitesync::cli {
 /// {"event":"tested", ...}
 [[nodiscard]] QJsonObject testedEvent(const PipelineConfig &config, const Result<SourceReport> &source,
                                       const Result<DestinationReport> &destination);
-/// {"kind":"token_refused","message":...}, or null.
-[[nodiscard]] QJsonValue errorValue(const std::optional<Error> &error);
-/// The kind as JSON names it: "token_refused".
-[[nodiscard]] QString nameOf(ErrorKind kind);
-
 /// One line.
 [[nodiscard]] QByteArray jsonLine(const QJsonObject &object);
 

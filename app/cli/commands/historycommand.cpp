@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/historycommand.h"
 
-#include "app/cli/jsonevents.h"
 #include "app/cli/pipelinecommand.h"
 #include "app/cli/terminal/texttable.h"
+#include "models/history/runjson.h"
 #include "models/words/errorwords.h"
 #include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 #include "models/words/timewords.h"
-
-#include <QJsonDocument>
 
 namespace kitesync::cli {
 
@@ -75,10 +73,7 @@ void HistoryCommand::start()
     if (!runs)
         return fail(runs.error());
     if (m_arguments.has("json")) {
-        QJsonArray array;
-        for (const Run &run : *runs)
-            array.append(historyEntry(run));
-        out().writeBytes(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+        out().writeBytes(runjson::historyArray(*runs));
     } else if (runs->isEmpty()) {
         out().line(tr("No runs yet."));
     } else {

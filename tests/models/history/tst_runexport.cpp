@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/runexport.h"
+
+#include "models/history/runjson.h"
+#include "models/words/language.h"
+#include "tests/models/history/historytools.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace kitesync;
+using namespace kitesync::tests;
+
+class TestRunExport final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installLanguage(); }
+
+    void field_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("plain") << QStringLiteral("plain text") << QStringLiteral("plain text");
+        QTest::newRow("comma") << QStringLiteral("a,b") << QStringLiteral("\"a,b\"");
+        QTest::newRow("quote") << QStringLiteral("say \"x\"") << QStringLiteral("\"say \"\"x\"\"\"");
+        QTest::newRow("line") << QStringLiteral("a\nb") << QStringLiteral("\"a\nb\"");
+        QTest::newRow("formula") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
+        QTest::newRow("negative") << QStringLiteral("-5") << QStringLiteral("-5");
+        QTest::newRow("minus") << QStringLiteral("-rm") << QStringLiteral("'-rm");
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void field()
+    {
+        QFETCH(QString, text);
+        QTEST(runexport::csvField(text), "field");
+    }
+
+    void csv()
+    {
+        History history;
+        Run run = history.run(RunOutcome::Failed);
+        run.pipelineName = QStringLiteral("Acme, \"CI\"");
+        run.error = errorOf(ErrorKind::TokenRefused);
+        run.of(SourceObject::Jobs) = {7, 6, 1, 0, 0, 0};
+        const QList<QByteArray> lines = runexport::csv({run, history.run()}).split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(
+            lines.at(0).startsWith("run,pipeline,started_at,finished_at,trigger,kind,outcome,duration_ms,"));
+        QVERIFY(lines.at(0).endsWith("jobs_removed\r"));
+        QVERIFY(lines.at(1).startsWith(
+            "run-1,\"Acme, "
+            "\"\"CI\"\"\",2026-09-01T12:10:00.000Z,2026-09-01T12:11:12.000Z,manual,sync,failed,72000,12,"));
+        QVERIFY(lines.at(1).contains(",E-A1,"));
+        QVERIFY(lines.at(1).endsWith(",7,6,1,0,0,0\r"));
+        QCOMPARE(lines.at(2).count(','), lines.at(0).count(','));
+    }
+
+    void json()
+    {
+        History history;
+        const QList<Run> runs{history.run(), history.run(RunOutcome::Failed)};
+        const QJsonArray array = QJsonDocument::fromJson(runjson::historyArray(runs)).array();
+        QCOMPARE(array.size(), 2);
+        QCOMPARE(array.at(0).toObject(), runjson::historyEntry(runs.at(0)));
+        QCOMPARE(array.at(1).toObject().value(QLatin1String("started_at")).toString(),
+                 QStringLiteral("2026-09-01T12:20:00.000Z"));
+    }
+
+    void file()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("runs.csv"));
+        QCOMPARE(runexport::writeFile(path, "one"), QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("one"));
+        QVERIFY(!runexport::writeFile(folder.filePath(QStringLiteral("no/such/folder")), "x").isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunExport)
+#include "tst_runexport.moc"
