@@ -14,7 +14,23 @@ enum class Tone { Neutral, Good, Warning, Bad, Busy };
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 
 /// The drawn signs of the program; each can be told from the others without colour.
-enum class Shape { Done, Warning, Failed, Busy, Waiting, Paused, Stopped, Skipped, Info, NeverRun, Database, Add, Menu, Eye, EyeOff };
+enum class Shape {
+    Done,
+    Warning,
+    Failed,
+    Busy,
+    Waiting,
+    Paused,
+    Stopped,
+    Skipped,
+    Info,
+    NeverRun,
+    Database,
+    Add,
+    Menu,
+    Eye,
+    EyeOff
+};
 
 /// @p shape in @p tone's colour, sharp at every scale. Selected and disabled states have their own colours.
 [[nodiscard]] QIcon shapeIcon(Shape shape, Tone tone, const QPalette &palette);
