@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions of the main window, and what follows from their answers.
+#include "models/words/errorwords.h"
+#include "models/words/plaintext.h"
+#include "ui/main/mainwindow.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace kitesync {
+
+namespace {
+
+QMessageBox *question(QWidget *window, const QString &name, const QString &title, const QString &text)
+{
+    auto *const box = new QMessageBox(QMessageBox::Question, QStringLiteral("Kitesync"), title,
+                                      QMessageBox::NoButton, window);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(text);
+    return box;
+}
+
+QString sqliteFile(const PipelineConfig &config)
+{
+    const QString scheme = QStringLiteral("sqlite:");
+    return config.destination.url.startsWith(scheme) ? config.destination.url.mid(scheme.size()) : QString();
+}
+
+} // namespace
+
+void MainWindow::tell(const QString &title, const Error &error)
+{
+    const ErrorText text = ErrorWords::text(error);
+    auto *const box
+        = new QMessageBox(QMessageBox::Warning, QStringLiteral("Kitesync"), title, QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("errorBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text.sentence() + QLatin1Char('\n') + text.nextStep);
+    box->setDetailedText(QStringList{text.said, text.id}.join(QLatin1Char('\n')).trimmed());
+    box->open();
+}
+
+void MainWindow::askToRemove()
+{
+    const PipelineState *now = state();
+    if (now == nullptr)
+        return;
+    const QString file = sqliteFile(now->config);
+    QMessageBox *const box = question(
+        this, QStringLiteral("deleteBox"), tr("Delete the pipeline %1?").arg(quoted(now->config.name)),
+        tr("Its history of runs is forgotten and its token is removed from the keychain."));
+    auto *const alsoFile = new QCheckBox(tr("Also delete the database file %1").arg(quoted(file)), box);
+    alsoFile->setObjectName(QStringLiteral("alsoFile"));
+    if (file.isEmpty())
+        alsoFile->hide();
+    else
+        box->setCheckBox(alsoFile);
+    QPushButton *const yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, this, [this, key = m_shown, alsoFile] {
+        m_manager.remove(key, alsoFile->isChecked(), this, [this](const Status &removed) {
+            if (!removed)
+                tell(tr("The pipeline was not deleted completely."), removed.error());
+        });
+    });
+    box->open();
+}
+
+void MainWindow::askToRunFromScratch()
+{
+    const PipelineState *now = state();
+    if (now == nullptr)
+        return;
+    QMessageBox *const box = question(
+        this, QStringLiteral("scratchBox"), tr("Read everything of %1 again?").arg(quoted(now->config.name)),
+        tr("All builds that Buildkite still keeps are read once more, which may take as long as the first "
+           "sync. Nothing in your database is deleted."));
+    QPushButton *const yes = box->addButton(tr("Run again"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(yes);
+    connect(yes, &QPushButton::clicked, this, [this, key = m_shown] { m_manager.sync(key, RunKind::Full); });
+    box->open();
+}
+
+void MainWindow::openFolder()
+{
+    if (const PipelineState *now = state(); now != nullptr && !sqliteFile(now->config).isEmpty())
+        Q_EMIT folderWanted(QFileInfo(sqliteFile(now->config)).absolutePath());
+}
+
+void MainWindow::doNotice(int action)
+{
+    const PipelineState *now = state();
+    if (now == nullptr)
+        return;
+    Status status;
+    switch (static_cast<NoticeAction>(action)) {
+    case NoticeAction::None:
+        break;
+    case NoticeAction::EditSource:
+        Q_EMIT editWanted(m_shown, EditPlace::Source);
+        break;
+    case NoticeAction::EditDestination:
+        Q_EMIT editWanted(m_shown, EditPlace::Destination);
+        break;
+    case NoticeAction::EditObjects:
+        Q_EMIT editWanted(m_shown, EditPlace::Objects);
+        break;
+    case NoticeAction::Unlock:
+        Q_EMIT unlockWanted(m_shown);
+        break;
+    case NoticeAction::SyncNow:
+        m_manager.sync(m_shown);
+        break;
+    case NoticeAction::Resume:
+        status = m_manager.resume(m_shown);
+        if (status && m_manager.pauseOfAll().on)
+            status = m_manager.resumeAll();
+        break;
+    case NoticeAction::ResumeAll:
+        status = m_manager.resumeAll();
+        break;
+    case NoticeAction::ShowDetails:
+        if (now->lastRun)
+            Q_EMIT detailsWanted(*now->lastRun);
+        break;
+    }
+    if (!status)
+        tell(tr("The schedule was not changed."), status.error());
+}
+
+} // namespace kitesync
