@@ -13,13 +13,8 @@ namespace kitesync {
 /// 8601 in UTC.
 namespace runexport {
 
-/// RFC 4180 with CRLF, UTF-8; counts of each object in columns of their own. Texts that a spreadsheet would take for a
-/// formula get an apostrophe before them.
+/// Lines of csvLine(); counts of each object in columns of their own.
 [[nodiscard]] QByteArray csv(const QList<Run> &runs);
-/// One field of such a file, quoted where it must be.
-[[nodiscard]] QString csvField(const QString &text);
-/// Writes @p content whole or not at all; an empty text, or the system's words about why it could not.
-[[nodiscard]] QString writeFile(const QString &path, const QByteArray &content);
 
 } // namespace runexport
 

@@ -145,7 +145,7 @@ void RunsModel::refreshTimes()
 
 const Run *RunsModel::runAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_runs.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_runs.at(index.row()) : nullptr;
 }
 
 int RunsModel::rowOf(const QString &runId) const

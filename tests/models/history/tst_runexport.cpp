@@ -18,25 +18,6 @@ class TestRunExport final : public QObject
 private Q_SLOTS:
     void initTestCase() { installLanguage(); }
 
-    void field_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("field");
-        QTest::newRow("plain") << QStringLiteral("plain text") << QStringLiteral("plain text");
-        QTest::newRow("comma") << QStringLiteral("a,b") << QStringLiteral("\"a,b\"");
-        QTest::newRow("quote") << QStringLiteral("say \"x\"") << QStringLiteral("\"say \"\"x\"\"\"");
-        QTest::newRow("line") << QStringLiteral("a\nb") << QStringLiteral("\"a\nb\"");
-        QTest::newRow("formula") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
-        QTest::newRow("negative") << QStringLiteral("-5") << QStringLiteral("-5");
-        QTest::newRow("minus") << QStringLiteral("-rm") << QStringLiteral("'-rm");
-        QTest::newRow("empty") << QString() << QString();
-    }
-    void field()
-    {
-        QFETCH(QString, text);
-        QTEST(runexport::csvField(text), "field");
-    }
-
     void csv()
     {
         History history;
@@ -66,17 +47,6 @@ private Q_SLOTS:
         QCOMPARE(array.at(0).toObject(), runjson::historyEntry(runs.at(0)));
         QCOMPARE(array.at(1).toObject().value(QLatin1String("started_at")).toString(),
                  QStringLiteral("2026-09-01T12:20:00.000Z"));
-    }
-
-    void file()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("runs.csv"));
-        QCOMPARE(runexport::writeFile(path, "one"), QString());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("one"));
-        QVERIFY(!runexport::writeFile(folder.filePath(QStringLiteral("no/such/folder")), "x").isEmpty());
     }
 };
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/export.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace kitesync {
+
+namespace {
+
+bool looksLikeFormula(const QString &text)
+{
+    if (text.isEmpty() || !QStringLiteral("=+-@\t\r").contains(text.front()))
+        return false;
+    bool number = false;
+    text.toDouble(&number);
+    return !number;
+}
+
+} // namespace
+
+QString csvField(const QString &text)
+{
+    QString field = looksLikeFormula(text) ? u'\'' + text : text;
+    const bool quote = std::any_of(field.cbegin(), field.cend(),
+                                   [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
+    if (!quote)
+        return field;
+    field.replace(u'"', QLatin1String("\"\""));
+    return u'"' + field + u'"';
+}
+
+QByteArray csvLine(const QStringList &fields)
+{
+    QStringList quoted;
+    for (const QString &field : fields)
+        quoted.append(csvField(field));
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
+QString writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return file.errorString();
+    return {};
+}
+
+} // namespace kitesync
