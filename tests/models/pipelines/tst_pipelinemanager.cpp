@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/store/pipelinestore.h"
+#include "sync/store/runstore.h"
+#include "tests/models/pipelines/managedworld.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kitesync;
+
+namespace {
+
+constexpr int runLimit = 60000; // a sanitizer on a busy machine
+
+/// Creates a pipeline and waits for it.
+PipelineConfig created(ManagedWorld &world, const QString &name)
+{
+    std::optional<Result<PipelineConfig>> answer;
+    world.manager.create(world.config(name), ManagedWorld::token(), {}, &world.manager,
+                         [&answer](const Result<PipelineConfig> &saved) { answer = saved; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, runLimit) || !*answer)
+        return {};
+    return answer->value();
+}
+
+std::optional<Result<Secret>> readToken(ManagedWorld &world, const PipelineKey &key)
+{
+    std::optional<Result<Secret>> answer;
+    world.vault.read(key, SecretKind::Token, &world.manager,
+                     [&answer](const Result<Secret> &read) { answer = read; });
+    const bool answered = QTest::qWaitFor([&answer] { return answer.has_value(); }, runLimit);
+    return answered ? answer : std::nullopt;
+}
+
+} // namespace
+
+class TestPipelineManager final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void createdOneIsThere()
+    {
+        ManagedWorld world;
+        QSignalSpy list(&world.manager, &PipelineManager::listChanged);
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QVERIFY(!config.key.isEmpty());
+        QCOMPARE(world.manager.keys(), QList<PipelineKey>{config.key});
+        QVERIFY(list.count() > 0);
+        QVERIFY(world.manager.find(config.key)->nextDue.isValid());
+        QCOMPARE(world.store->pipelines().list()->size(), 1);
+        QCOMPARE(readToken(world, config.key)->value(), ManagedWorld::token());
+    }
+
+    void refusedKeychainLeavesNothing()
+    {
+        ManagedWorld world;
+        world.vault.refused = SecretKind::DestinationPassword;
+        std::optional<Result<PipelineConfig>> answer;
+        PipelineConfig config = world.config(QStringLiteral("acme"));
+        config.key = QStringLiteral("6e0a3fe8-0000-4000-8000-000000000001");
+        world.manager.create(config, ManagedWorld::token(), Secret("password"), &world.manager,
+                             [&answer](const Result<PipelineConfig> &saved) { answer = saved; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->error().kind, ErrorKind::KeychainDismissed);
+        QVERIFY(world.manager.keys().isEmpty());
+        QVERIFY(world.store->pipelines().list()->isEmpty());
+        QCOMPARE(readToken(world, config.key)->error().kind, ErrorKind::SecretMissing);
+    }
+
+    void changeKeepsTheTokenThatIsNotGiven()
+    {
+        ManagedWorld world;
+        PipelineConfig config = created(world, QStringLiteral("acme"));
+        config.name = QStringLiteral("Zeta");
+        std::optional<Result<PipelineConfig>> answer;
+        const auto take = [&answer](const Result<PipelineConfig> &saved) { answer = saved; };
+        world.manager.change(config, {}, {}, &world.manager, take);
+        QTRY_VERIFY(answer.has_value());
+        QVERIFY(answer->ok());
+        QCOMPARE(world.manager.find(config.key)->config.name, QStringLiteral("Zeta"));
+        QCOMPARE(readToken(world, config.key)->value(), ManagedWorld::token());
+    }
+
+    void takenNameChangesNothing()
+    {
+        ManagedWorld world;
+        const PipelineConfig first = created(world, QStringLiteral("acme"));
+        PipelineConfig second = created(world, QStringLiteral("beta"));
+        second.name = first.name;
+        std::optional<Result<PipelineConfig>> answer;
+        world.manager.change(second, Secret("another"), {}, &world.manager,
+                             [&answer](const Result<PipelineConfig> &saved) { answer = saved; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->error().kind, ErrorKind::NameTaken);
+        QCOMPARE(readToken(world, second.key)->value(), ManagedWorld::token());
+    }
+
+    void runsAndTellsOfIt()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy started(&world.manager, &PipelineManager::runStarted);
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.manager.sync(config.key);
+        QVERIFY(world.manager.find(config.key)->starting);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        QCOMPARE(started.count(), 1);
+        const auto run = finished.at(0).at(0).value<Run>();
+        QCOMPARE(run.outcome, RunOutcome::Succeeded);
+        QCOMPARE(run.of(SourceObject::Builds).read, 300);
+        const PipelineState *state = world.manager.find(config.key);
+        QVERIFY(!state->isBusy());
+        QCOMPARE(state->lastRun->id, run.id);
+        QVERIFY(state->lastCompletedAt.isValid());
+        QCOMPARE(world.store->runs().newest(config.key)->value().id, run.id);
+    }
+
+    void stopEndsARun()
+    {
+        ManagedWorld world(20000);
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        connect(&world.manager, &PipelineManager::runStarted, &world.manager,
+                [&world](const PipelineKey &key) { world.manager.stop(key); });
+        world.manager.sync(config.key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        QCOMPARE(finished.at(0).at(0).value<Run>().outcome, RunOutcome::Cancelled);
+        QVERIFY(!world.manager.find(config.key)->stopping);
+    }
+
+    void stopBeforeTheStartEndsItToo()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        QSignalSpy started(&world.manager, &PipelineManager::runStarted);
+        world.manager.sync(config.key);
+        world.manager.stop(config.key);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.at(0).at(0).value<Run>().outcome, RunOutcome::Cancelled);
+        QCOMPARE(started.count(), 0);
+    }
+
+    void offlineSkipsAScheduledRunOnly()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.surroundings.setOnline(false);
+        world.manager.sync(config.key, RunKind::Sync, RunTrigger::Scheduled);
+        QTRY_COMPARE(finished.count(), 1);
+        const auto skipped = finished.at(0).at(0).value<Run>();
+        QCOMPARE(skipped.outcome, RunOutcome::Skipped);
+        QCOMPARE(skipped.error->kind, ErrorKind::Offline);
+        // What the system says of the network may be wrong: a person gets the try.
+        world.manager.sync(config.key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        QCOMPARE(finished.at(1).at(0).value<Run>().outcome, RunOutcome::Succeeded);
+    }
+
+    void lockedKeychainSkipsAScheduledRun()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.vault.locked = true;
+        world.manager.sync(config.key, RunKind::Sync, RunTrigger::Scheduled);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.at(0).at(0).value<Run>().error->kind, ErrorKind::KeychainLocked);
+        QCOMPARE(world.store->runs().count().value(), 1);
+    }
+
+    void secondRunIsSkippedAndTheFirstGoesOn()
+    {
+        ManagedWorld world(5000);
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.manager.sync(config.key);
+        world.manager.sync(config.key, RunKind::Sync, RunTrigger::Scheduled);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        QCOMPARE(finished.at(0).at(0).value<Run>().outcome, RunOutcome::Skipped);
+        QCOMPARE(finished.at(1).at(0).value<Run>().outcome, RunOutcome::Succeeded);
+    }
+
+    void removedOneIsForgottenWithItsFile()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.manager.sync(config.key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        const QString file = world.folder.filePath(QStringLiteral("acme.sqlite"));
+        QVERIFY(QFile::exists(file));
+        std::optional<Status> removed;
+        world.manager.remove(config.key, true, &world.manager,
+                             [&removed](const Status &status) { removed = status; });
+        QTRY_VERIFY(removed.has_value());
+        QVERIFY(removed->ok());
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(world.manager.keys().isEmpty());
+        QCOMPARE(readToken(world, config.key)->error().kind, ErrorKind::SecretMissing);
+    }
+
+    void runningOneIsNotRemoved()
+    {
+        ManagedWorld world(20000);
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        world.manager.sync(config.key);
+        std::optional<Status> removed;
+        world.manager.remove(config.key, false, &world.manager,
+                             [&removed](const Status &status) { removed = status; });
+        QTRY_VERIFY(removed.has_value());
+        QCOMPARE(removed->error().kind, ErrorKind::AlreadyRunning);
+        QCOMPARE(world.manager.keys().size(), 1);
+    }
+
+    void pauseIsKept()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QVERIFY(world.manager.pause(config.key, PauseLength::UntilResumed));
+        QVERIFY(!world.manager.find(config.key)->nextDue.isValid());
+        QVERIFY(world.store->pipelines().scheduleState(config.key)->pause.on);
+        QVERIFY(world.manager.resume(config.key));
+        QVERIFY(world.manager.find(config.key)->nextDue.isValid());
+        QSignalSpy all(&world.manager, &PipelineManager::pauseOfAllChanged);
+        QVERIFY(world.manager.pauseAll(PauseLength::OneHour));
+        QVERIFY(world.manager.pauseOfAll().on);
+        QCOMPARE(all.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPipelineManager)
+#include "tst_pipelinemanager.moc"
