@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/connectpage.h"
+
+#include "models/wizard/wizardwords.h"
+#include "ui/common/announce.h"
+#include "ui/wizard/checkedfield.h"
+#include "ui/wizard/namelimit.h"
+#include "ui/wizard/teststatus.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace kitesync {
+
+namespace {
+
+/// Shows and hides what was typed; for the keyboard and screen readers its button has a name.
+void addEye(QLineEdit *edit)
+{
+    const auto icon = [edit](bool shown) {
+        return shapeIcon(shown ? Shape::EyeOff : Shape::Eye, Tone::Neutral, edit->palette());
+    };
+    QAction *const eye = edit->addAction(icon(false), QLineEdit::TrailingPosition);
+    eye->setObjectName(QStringLiteral("showToken"));
+    eye->setCheckable(true);
+    eye->setText(ConnectPage::tr("Show token"));
+    eye->setToolTip(eye->text());
+    const auto buttons = edit->findChildren<QToolButton *>();
+    for (QToolButton *const button : buttons) {
+        if (button->defaultAction() == eye)
+            button->setAccessibleName(eye->text());
+    }
+    QObject::connect(eye, &QAction::toggled, edit, [edit, eye, icon](bool shown) {
+        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        eye->setIcon(icon(shown));
+    });
+}
+
+QString neededScopes()
+{
+    return QStringLiteral("read_organizations, read_pipelines, read_builds, read_agents");
+}
+
+} // namespace
+
+ConnectPage::ConnectPage(WizardSession &session, QWidget *parent)
+    : ScrollPage(QStringLiteral("connectPage"), parent)
+    , m_session(session)
+{
+    setTitle(tr("Connect to Buildkite"));
+    setSubTitle(tr("The token is kept in your system keychain, not in a file."));
+    auto *const form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    content()->addLayout(form);
+    makeName(form);
+    makeToken(form);
+    makeTokenHelp(form);
+    makeSlug(form);
+    makeAdvanced(form);
+    content()->addStretch(1);
+    makeStatus();
+    connect(&m_session.source(), &SourceTest::changed, this, &ConnectPage::showTest);
+    connect(&m_session.source(), &SourceTest::finished, this, &ConnectPage::testEnded);
+    setButtonText(QWizard::NextButton, tr("&Test && Continue"));
+}
+
+void ConnectPage::makeName(QFormLayout *form)
+{
+    m_name = new QLineEdit(contentWidget());
+    m_name->setObjectName(QStringLiteral("name"));
+    auto *const limit = new NameLimit(m_name);
+    m_name->setValidator(limit);
+    m_nameField = new CheckedField(m_name, contentWidget());
+    m_nameField->addTo(form, tr("Pipeline &name:"));
+    connect(limit, &NameLimit::refused, this,
+            [this](int length) { m_nameField->showText(DraftChecks::nameTooLong(length)); });
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
+        m_nameField->clear();
+        m_nameField->setHint(DraftChecks::nameCounter(name));
+        m_session.draft().name = name;
+    });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (m_name->isModified() && !m_name->text().isEmpty() && !m_nameField->hasProblem())
+            m_nameField->showProblem(m_session.checkName());
+    });
+    connect(m_nameField, &CheckedField::proposalTaken, m_name, &QLineEdit::setText);
+}
+
+void ConnectPage::makeToken(QFormLayout *form)
+{
+    m_token = new QLineEdit(contentWidget());
+    m_token->setObjectName(QStringLiteral("token"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_token->setPlaceholderText(m_session.draft().storedKey.isEmpty()
+                                    ? tr("bkua_…", "the beginning of a token")
+                                    : tr("•••••••• stored"));
+    addEye(m_token);
+    m_tokenField = new CheckedField(m_token, contentWidget());
+    m_tokenField->addTo(form, tr("&Access token:"));
+    connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) {
+        // A copied token often brings white space along.
+        if (const QString trimmed = text.trimmed(); trimmed != text) {
+            m_token->setText(trimmed);
+            return;
+        }
+        m_tokenField->clear();
+        edited();
+    });
+    connect(m_token, &QLineEdit::editingFinished, this, [this] {
+        take();
+        if (m_token->isModified())
+            m_tokenField->showProblem(m_session.checkToken());
+    });
+}
+
+void ConnectPage::makeTokenHelp(QFormLayout *form)
+{
+    auto *const help = new QWidget(contentWidget());
+    auto *const rows = new QVBoxLayout(help);
+    rows->setContentsMargins({});
+    QLabel *const link = makeLink(tr("Create a token in Buildkite"), QStringLiteral("tokenLink"), help);
+    link->setText(QStringLiteral("<a href=\"https://buildkite.com/user/api-access-tokens\">%1</a>")
+                      .arg(link->accessibleName().toHtmlEscaped()));
+    link->setOpenExternalLinks(true);
+    rows->addWidget(link);
+    auto *const line = new QHBoxLayout;
+    auto *const needed
+        = new QLabel(tr("Needed: Read Organizations, Read Pipelines, Read Builds, Read Agents"), help);
+    needed->setObjectName(QStringLiteral("neededScopes"));
+    needed->setWordWrap(true);
+    auto *const copy = new QPushButton(tr("Co&py"), help);
+    copy->setObjectName(QStringLiteral("copyScopes"));
+    copy->setAccessibleName(tr("Copy the names of the needed scopes"));
+    copy->setAutoDefault(false);
+    line->addWidget(needed, 1);
+    line->addWidget(copy, 0, Qt::AlignTop);
+    rows->addLayout(line);
+    form->addRow(QString(), help);
+    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(neededScopes()); });
+}
+
+void ConnectPage::makeSlug(QFormLayout *form)
+{
+    m_slug = new QComboBox(contentWidget());
+    m_slug->setObjectName(QStringLiteral("organization"));
+    m_slug->setEditable(true);
+    m_slug->setInsertPolicy(QComboBox::NoInsert);
+    m_slug->setCompleter(nullptr);
+    m_slug->addItems(m_session.knownOrganizations());
+    m_slug->setCurrentText({});
+    m_slugField = new CheckedField(m_slug, contentWidget());
+    m_slugField->addTo(form, tr("&Organization slug:"));
+    connect(m_slug, &QComboBox::editTextChanged, this, [this](const QString &text) {
+        if (const QString slug = DraftChecks::slugOfAddress(text); slug != text && !slug.isEmpty()) {
+            m_slug->setEditText(slug);
+            return;
+        }
+        m_slugField->clear();
+        edited();
+    });
+    connect(m_slug->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        take();
+        if (!m_slug->currentText().isEmpty())
+            m_slugField->showProblem(DraftChecks::organization(m_slug->currentText()));
+    });
+    connect(m_slugField, &CheckedField::proposalTaken, m_slug, &QComboBox::setEditText);
+}
+
+void ConnectPage::makeAdvanced(QFormLayout *form)
+{
+    m_advanced = new QToolButton(contentWidget());
+    m_advanced->setObjectName(QStringLiteral("advanced"));
+    m_advanced->setText(tr("Ad&vanced"));
+    m_advanced->setCheckable(true);
+    m_advanced->setAutoRaise(true);
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    form->addRow(m_advanced);
+    m_api = new QLineEdit(contentWidget());
+    m_api->setObjectName(QStringLiteral("apiAddress"));
+    m_apiField = new CheckedField(m_api, contentWidget());
+    QLabel *const label = m_apiField->addTo(form, tr("AP&I address:"));
+    const auto open = [this, label](bool opened) {
+        m_advanced->setArrowType(opened ? Qt::DownArrow : Qt::RightArrow);
+        label->setVisible(opened);
+        m_apiField->setVisible(opened);
+    };
+    open(false);
+    connect(m_advanced, &QToolButton::toggled, this, open);
+    connect(m_api, &QLineEdit::textChanged, this, [this] {
+        m_apiField->clear();
+        edited();
+    });
+    connect(m_api, &QLineEdit::editingFinished, this, [this] {
+        take();
+        m_apiField->showProblem(DraftChecks::apiAddress(m_api->text()));
+    });
+    connect(m_apiField, &CheckedField::proposalTaken, m_api, &QLineEdit::setText);
+}
+
+void ConnectPage::makeStatus()
+{
+    m_status = new TestStatus(QStringLiteral("sourceStatus"), this);
+    m_waive = makeLink({}, QStringLiteral("waiveTest"), this);
+    layout()->addWidget(m_status);
+    layout()->addWidget(m_waive);
+    connect(m_waive, &QLabel::linkActivated, this, [this] {
+        take();
+        if (QWidget *const wrong = firstWrong()) {
+            wrong->setFocus();
+            return;
+        }
+        m_session.waiveSourceTest();
+        Q_EMIT settled();
+    });
+}
+
+void ConnectPage::initializePage()
+{
+    const PipelineDraft &draft = m_session.draft();
+    // Filling the first field writes the others into the draft: all are read before.
+    const QString name = draft.name;
+    const QString token = QString::fromUtf8(draft.token.reveal());
+    const QString slug = draft.organization;
+    const QString api = draft.apiAddress;
+    m_api->setText(api);
+    m_name->setText(name);
+    m_token->setText(token);
+    m_slug->setEditText(slug);
+    m_advanced->setChecked(api != PipelineDraft::defaultApiAddress());
+    m_name->setModified(false);
+    m_token->setModified(false);
+    take();
+}
+
+/// A tested field changed: what was found holds no longer.
+void ConnectPage::edited()
+{
+    m_session.source().invalidate();
+}
+
+void ConnectPage::take()
+{
+    PipelineDraft &draft = m_session.draft();
+    draft.name = m_name->text();
+    draft.token = Secret(m_token->text().toUtf8());
+    draft.organization = m_slug->currentText().trimmed();
+    draft.apiAddress = m_api->text().trimmed();
+}
+
+/// Shows what is wrong with each field; the first of them, or null.
+QWidget *ConnectPage::firstWrong()
+{
+    // The organization's name will do, and is not known before the test.
+    const bool nameCanWait = m_name->text().trimmed().isEmpty() && !m_session.isSourceSettled();
+    const bool name = m_nameField->showProblem(nameCanWait ? std::nullopt : m_session.checkName());
+    const bool token = m_tokenField->showProblem(m_session.checkToken());
+    const bool slug = m_slugField->showProblem(DraftChecks::organization(m_session.draft().organization));
+    const bool api = m_apiField->showProblem(DraftChecks::apiAddress(m_session.draft().apiAddress));
+    if (api)
+        m_advanced->setChecked(true);
+    if (name)
+        return m_name;
+    if (token)
+        return m_token;
+    if (slug)
+        return m_slug;
+    return api ? m_api : nullptr;
+}
+
+bool ConnectPage::validatePage()
+{
+    if (m_session.source().isTesting()) {
+        m_session.source().abort();
+        return false;
+    }
+    take();
+    if (QWidget *const wrong = firstWrong()) {
+        wrong->setFocus();
+        return false;
+    }
+    if (m_session.isSourceTested() || m_session.isSourceWaived() || (m_jumping && m_session.isSourceSettled()))
+        return true;
+    m_session.testSource();
+    return false;
+}
+
+void ConnectPage::showTest()
+{
+    SourceTest &test = m_session.source();
+    setButtonText(QWizard::NextButton, test.isTesting() ? tr("Stop &test") : tr("&Test && Continue"));
+    setLinkText(m_waive, {});
+    switch (test.state()) {
+    case SourceTest::State::Idle:
+    case SourceTest::State::Dirty:
+        m_status->showNothing();
+        break;
+    case SourceTest::State::Testing: {
+        QString text = tr("Testing the connection to Buildkite…");
+        if (test.isStillWaiting())
+            text += QLatin1Char('\n') + tr("Still waiting for %1…").arg(test.host());
+        m_status->showBusy(text);
+        break;
+    }
+    case SourceTest::State::Passed:
+    case SourceTest::State::PassedWithLimits: {
+        const QString expiry = WizardWords::expiry(*test.report(), m_session.now());
+        const bool whole = test.state() == SourceTest::State::Passed && expiry.isEmpty();
+        m_status->showResult(whole ? Tone::Good : Tone::Warning, WizardWords::connected(*test.report()),
+                             expiry);
+        break;
+    }
+    case SourceTest::State::Failed:
+        m_status->showError(test.errorText());
+        if (test.isNetworkTrouble())
+            setLinkText(m_waive, tr("Continue without testing"));
+        break;
+    }
+}
+
+void ConnectPage::testEnded()
+{
+    if (!m_session.source().hasPassed()) {
+        blame();
+        return;
+    }
+    if (m_name->text().trimmed().isEmpty())
+        m_name->setText(QString(m_session.draft().name));
+    Q_EMIT settled();
+}
+
+void ConnectPage::blame()
+{
+    const QString title = m_session.source().errorText().title;
+    switch (m_session.source().fieldToBlame()) {
+    case DraftField::Token:
+        m_tokenField->showText(title);
+        m_token->setFocus();
+        m_token->selectAll();
+        break;
+    case DraftField::Organization:
+        m_slugField->showText(title);
+        m_slug->setFocus();
+        m_slug->lineEdit()->selectAll();
+        break;
+    case DraftField::ApiAddress:
+        m_advanced->setChecked(true);
+        m_apiField->showText(title);
+        m_api->setFocus();
+        break;
+    default:
+        break;
+    }
+}
+
+void ConnectPage::forgetSecrets()
+{
+    const QSignalBlocker silent(m_token);
+    m_token->clear();
+}
+
+} // namespace kitesync
