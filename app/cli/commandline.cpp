@@ -116,7 +116,7 @@ int runProgram(Session &session, const QStringList &arguments)
         return *answer;
     return usageError(session,
                       CommandLineWords::tr(
-                          "The window is not part of this version yet. These commands work without it: %1. "
+                          "There is no display here for the window. These commands work without one: %1. "
                           "“kitesync --help” says what they do.")
                           .arg(commandNames().join(QStringLiteral(", "))));
 }
@@ -147,6 +147,16 @@ int runEntry(Session &session, const Entry &entry, const QStringList &arguments)
 }
 
 } // namespace
+
+std::optional<WindowRequest> windowRequest(const QStringList &arguments)
+{
+    if (!arguments.isEmpty() && !arguments.first().startsWith(QLatin1Char('-')))
+        return std::nullopt;
+    const ParsedArguments parsed = parseArguments(programSpec(), arguments);
+    if (parsed.help || parsed.version || !parsed.arguments)
+        return std::nullopt;
+    return WindowRequest{parsed.arguments->has("background"), parsed.arguments->has("demo")};
+}
 
 int run(const QStringList &arguments, EnvironmentSecrets secrets)
 {

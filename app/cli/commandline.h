@@ -5,7 +5,19 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace kitesync::cli {
+
+/// What is asked of the window, when it is the window that is asked for.
+struct WindowRequest
+{
+    bool background = false;
+    bool demo = false;
+};
+/// The window's request in the arguments (without the program's name); nothing when they are a command's, ask for help or
+/// are wrong: run() answers them.
+[[nodiscard]] std::optional<WindowRequest> windowRequest(const QStringList &arguments);
 
 /// The program without a window: understands the arguments (without the program's name), runs the command in the event
 /// loop of the application object, and returns the exit status of cli.md. Main thread.

@@ -224,6 +224,8 @@ QVariant ObjectsModel::headerData(int section, Qt::Orientation orientation, int 
         const bool number = section == Copied || section == Changed || section == Rate;
         return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     }
+    if (role == Qt::ToolTipRole && section == Changed)
+        return tr("Records that are new or changed");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -236,7 +238,7 @@ QVariant ObjectsModel::headerData(int section, Qt::Orientation orientation, int 
     case Copied:
         return tr("Copied");
     case Changed:
-        return tr("New or changed");
+        return tr("New", "column: records that are new or changed");
     case Rate:
         return tr("Rate");
     case TimeLeft:

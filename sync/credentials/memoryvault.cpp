@@ -25,17 +25,26 @@ void MemoryVault::read(const PipelineKey &key, SecretKind kind, QObject *context
 void MemoryVault::write(const PipelineKey &key, SecretKind kind, const Secret &secret, QObject *context,
                         Done done)
 {
+    if (!m_holding && m_behind != nullptr) {
+        // What was held here would hide it.
+        m_secrets.remove(entryName(key, kind));
+        m_behind->write(key, kind, secret, context, std::move(done));
+        return;
+    }
     m_secrets.insert(entryName(key, kind), secret);
     deliver<Status>(context, std::move(done), Status());
 }
 
 void MemoryVault::remove(const PipelineKey &key, SecretKind kind, QObject *context, Done done)
 {
-    m_secrets.remove(entryName(key, kind));
-    if (m_behind != nullptr)
-        m_behind->remove(key, kind, context, std::move(done));
-    else
-        deliver<Status>(context, std::move(done), Status());
+    const bool held = m_secrets.remove(entryName(key, kind));
+    if (m_behind == nullptr)
+        return deliver<Status>(context, std::move(done), Status());
+    m_behind->remove(key, kind, context, [held, done = std::move(done)](const Status &removed) {
+        // Without any keychain the secret was here and nowhere else.
+        const bool gone = held && !removed && removed.error().kind == ErrorKind::KeychainMissing;
+        done(gone ? Status() : removed);
+    });
 }
 
 void MemoryVault::isLocked(QObject *context, Answer done)

@@ -16,6 +16,9 @@ public:
     /// @p behind, if any, must outlive this one.
     explicit MemoryVault(Vault *behind = nullptr, QObject *parent = nullptr);
 
+    /// Whether writing stays here (as at the start) or goes on to the vault behind.
+    void setHolding(bool holding) { m_holding = holding; }
+
     void read(const PipelineKey &key, SecretKind kind, QObject *context, Read done) override;
     void write(const PipelineKey &key, SecretKind kind, const Secret &secret, QObject *context,
                Done done) override;
@@ -25,6 +28,7 @@ public:
 
 private:
     Vault *m_behind;
+    bool m_holding = true;
     QHash<QString, Secret> m_secrets; ///< by entryName()
 };
 

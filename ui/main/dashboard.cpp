@@ -140,13 +140,13 @@ void Dashboard::fitTable()
     const auto wide = [this, letter](ObjectsModel::Column column, int letters) {
         m_table->setColumnWidth(column, letter * letters);
     };
-    wide(ObjectsModel::Object, 22);
-    wide(ObjectsModel::Status, 26);
-    wide(ObjectsModel::ProgressBar, 22);
-    wide(ObjectsModel::Copied, 12);
-    wide(ObjectsModel::Changed, 16);
-    wide(ObjectsModel::Rate, 10);
-    wide(ObjectsModel::TimeLeft, 20);
+    wide(ObjectsModel::Object, 19);
+    wide(ObjectsModel::Status, 17);
+    wide(ObjectsModel::ProgressBar, 17);
+    wide(ObjectsModel::Copied, 10);
+    wide(ObjectsModel::Changed, 10);
+    wide(ObjectsModel::Rate, 8);
+    wide(ObjectsModel::TimeLeft, 16);
     wide(ObjectsModel::LastSynced, 18);
     // Four rows at most: the table is as high as they are, the rest of the window belongs to the tabs.
     const int row

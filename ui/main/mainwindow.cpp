@@ -83,7 +83,7 @@ MainWindow::MainWindow(PipelineManager &manager, QWidget *parent)
         m_dashboard->refresh();
     });
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 130, fontMetrics().height() * 42);
+    resize(letter * 145, fontMetrics().height() * 42);
     takeList();
 }
 

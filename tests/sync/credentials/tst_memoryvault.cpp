@@ -16,6 +16,7 @@ private Q_SLOTS:
     void entryNames();
     void keeps();
     void hidesWhatIsBehind();
+    void passesOnWhileItDoesNotHold();
     void deadContextIsNotCalled();
 };
 
@@ -58,6 +59,18 @@ void TestMemoryVault::hidesWhatIsBehind()
     QCOMPARE(readFrom(vault, a, SecretKind::Token).error().kind, ErrorKind::SecretMissing);
     QCOMPARE(readFrom(behind, a, SecretKind::Token).error().kind, ErrorKind::SecretMissing);
     QCOMPARE(lockedSays(vault), std::optional(false));
+}
+
+void TestMemoryVault::passesOnWhileItDoesNotHold()
+{
+    MemoryVault behind;
+    MemoryVault vault(&behind);
+    const QString a = QStringLiteral("a");
+    QVERIFY(writeTo(vault, a, SecretKind::Token, "until I quit").ok());
+    vault.setHolding(false);
+    QVERIFY(writeTo(vault, a, SecretKind::Token, "kept").ok());
+    QCOMPARE(readFrom(behind, a, SecretKind::Token)->reveal(), "kept");
+    QCOMPARE(readFrom(vault, a, SecretKind::Token)->reveal(), "kept");
 }
 
 void TestMemoryVault::deadContextIsNotCalled()
