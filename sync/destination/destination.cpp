@@ -5,6 +5,7 @@
 #include "sync/destination/dialect.h"
 #include "sync/destination/ledger.h"
 #include "sync/destination/loader.h"
+#include "sync/destination/preview/preview.h"
 #include "sync/destination/rowloading.h"
 #include "sync/destination/schema.h"
 #include "sync/destination/writerlock.h"
@@ -341,6 +342,20 @@ Result<QList<QVariantList>> Destination::query(const QString &sql, int limit)
     if (Status open = d->reading(); !open)
         return open.error();
     return readRows(d->connection, *d->dialect, sql, limit);
+}
+
+Result<TablePage> Destination::page(const PageQuestion &question)
+{
+    if (Status open = d->reading(); !open)
+        return open.error();
+    return Preview(d->connection, *d->dialect).page(question);
+}
+
+Result<QList<DayFigures>> Destination::days(const QDate &from)
+{
+    if (Status open = d->reading(); !open)
+        return open.error();
+    return Preview(d->connection, *d->dialect).days(from);
 }
 
 } // namespace kitesync

@@ -7,6 +7,7 @@
 #include "sync/domain/result.h"
 #include "sync/domain/run.h"
 #include "sync/domain/secret.h"
+#include "sync/domain/tabledata.h"
 #include "sync/rows/rowbatch.h"
 
 #include <QByteArray>
@@ -158,6 +159,10 @@ public:
     /// One reading statement (SELECT, WITH, VALUES), for showing rows: column names first, then at most @p limit rows.
     /// @p sql may use {prefix} inside a name, e.g. "{prefix}builds" in double quotes.
     [[nodiscard]] Result<QList<QVariantList>> query(const QString &sql, int limit);
+    /// One page of a table or view, for showing. InvalidValue for a column that is not there.
+    [[nodiscard]] Result<TablePage> page(const PageQuestion &question);
+    /// The UTC days since @p from (inclusive) on which anything happened, oldest first.
+    [[nodiscard]] Result<QList<DayFigures>> days(const QDate &from);
 
 private:
     class Private;

@@ -109,6 +109,10 @@ public:
     [[nodiscard]] virtual QList<ViewDefinition> views() const = 0;
     /// Settings of the connection for the time in which an index is built (@p building), and those for all other times.
     [[nodiscard]] virtual QStringList indexSettings(bool building) const = 0;
+    /// The UTC day of a timestamp column, in a form that begins with YYYY-MM-DD.
+    [[nodiscard]] virtual QString dayOf(const QString &column) const = 0;
+    /// Seconds from one timestamp column to another, with their fraction.
+    [[nodiscard]] virtual QString secondsBetween(const QString &from, const QString &to) const = 0;
     /// Statements around query(), so that it can only read.
     [[nodiscard]] virtual QString readOnlyStatement(bool on) const = 0;
 

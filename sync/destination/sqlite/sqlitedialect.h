@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString rowComparison(const RowShape &shape) const override;
     [[nodiscard]] QList<ViewDefinition> views() const override;
     [[nodiscard]] QString readOnlyStatement(bool on) const override;
+    [[nodiscard]] QString dayOf(const QString &column) const override;
+    [[nodiscard]] QString secondsBetween(const QString &from, const QString &to) const override;
 
     [[nodiscard]] QVariant timestamp(std::int64_t microseconds) const override;
     [[nodiscard]] QVariant bound(const RowBatch &batch, const Cell &cell) const override;

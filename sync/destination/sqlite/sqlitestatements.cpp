@@ -89,4 +89,14 @@ QString SqliteDialect::rowComparison(const RowShape &shape) const
         .arg(difference(shape), values.join(u','), table(shape.table().name), column("id"));
 }
 
+QString SqliteDialect::dayOf(const QString &column) const
+{
+    return QStringLiteral("substr(%1, 1, 10)").arg(column);
+}
+
+QString SqliteDialect::secondsBetween(const QString &from, const QString &to) const
+{
+    return QStringLiteral("((julianday(%2) - julianday(%1)) * 86400.0)").arg(from, to);
+}
+
 } // namespace kitesync
