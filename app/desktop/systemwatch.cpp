@@ -5,6 +5,7 @@
 #include "models/pipelines/surroundings.h"
 #include "sync/domain/log.h"
 
+#include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -110,8 +111,13 @@ void SystemWatch::watchKeychain()
 
 void SystemWatch::onCollectionChanged(const QDBusMessage &message)
 {
-    if (message.arguments().value(0).toString() == collectionInterface)
-        askLocked();
+    const QVariantList arguments = message.arguments();
+    if (arguments.value(0).toString() != collectionInterface)
+        return;
+    // The answer may come when it is open again: that it was locked is not to be missed.
+    if (qdbus_cast<QVariantMap>(arguments.value(1)).value(QStringLiteral("Locked")).toBool())
+        takeUnlocked(false);
+    askLocked();
 }
 
 void SystemWatch::onCollection()

@@ -109,6 +109,12 @@ QString signatureOf(const Run &run)
 
 } // namespace
 
+bool needsPerson(const Run &run)
+{
+    const Ending ending = endingOf(run);
+    return ending == Ending::MustAct || ending == Ending::Locked;
+}
+
 NoteChange NoteRules::runEnded(const EndedRun &ended, const NoteWishes &wishes)
 {
     const Ending ending = endingOf(ended.run);

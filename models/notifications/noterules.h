@@ -38,6 +38,9 @@ struct NoteChange
     std::optional<Note> show;
 };
 
+/// Whether @p run ended, or could not start, in a way that only a person can mend.
+[[nodiscard]] bool needsPerson(const Run &run);
+
 /// When a person is told, and when not (the table of ux.md 5.1). Pure: no clock, no bus; remembers what was told, so that
 /// nobody is told the same thing again and again. A restart forgets that.
 class NoteRules final

@@ -31,6 +31,11 @@ template <typename Enum> QString choiceOf(const ChoicePreference &preference, En
 
 } // namespace
 
+const int Settings::leastRuns = static_cast<int>(preference::keepRuns.least);
+const int Settings::mostRuns = static_cast<int>(preference::keepRuns.most);
+const int Settings::leastDays = static_cast<int>(preference::keepDays.least);
+const int Settings::mostDays = static_cast<int>(preference::keepDays.most);
+
 Settings::Settings(Preferences &preferences, LoginStart &loginStart, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/settings/loginstart.h"
+#include "sync/domain/error.h"
 #include "sync/domain/pipelineconfig.h"
 #include "sync/domain/result.h"
 
@@ -52,6 +53,11 @@ public:
 
         friend bool operator==(const Retention &, const Retention &) = default;
     };
+
+    static const int leastRuns;
+    static const int mostRuns;
+    static const int leastDays;
+    static const int mostDays;
 
     /// Both must outlive it.
     Settings(Preferences &preferences, LoginStart &loginStart, QObject *parent = nullptr);

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "models/words/language.h"
+#include "sync/domain/clock.h"
+#include "sync/store/preferences.h"
+#include "sync/store/store.h"
+#include "tests/models/settings/fakeloginstart.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace kitesync;
+
+class TestSettingsDialog final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installLanguage(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto store = Store::open(m_folder->filePath(QStringLiteral("kitesync.sqlite")), m_clock);
+        QVERIFY(store.ok());
+        m_store = std::move(store).value();
+        m_login = std::make_unique<FakeLoginStart>();
+        m_settings = std::make_unique<Settings>(m_store->preferences(), *m_login);
+        m_dialog = std::make_unique<SettingsDialog>(*m_settings);
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_settings.reset();
+        m_store.reset();
+    }
+
+    void categoriesChooseTheirPage()
+    {
+        auto *categories = part<QListWidget>("categories");
+        auto *pages = part<QStackedWidget>("pages");
+        QCOMPARE(categories->count(), 5);
+        QCOMPARE(pages->count(), 5);
+        m_dialog->showCategory(SettingsDialog::Category::Data);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!m_dialog->isModal());
+        QCOMPARE(categories->currentItem()->text(), QStringLiteral("Data"));
+        QVERIFY(part<QSpinBox>("keepRuns")->isVisible());
+        QVERIFY(!part<QCheckBox>("login")->isVisible());
+    }
+
+    void everyChangeTakesEffectAtOnce()
+    {
+        part<QCheckBox>("login")->click();
+        QVERIFY(m_login->on);
+        part<QCheckBox>("catchUp")->click();
+        QVERIFY(!m_settings->catchesUp());
+        part<QComboBox>("onClose")->setCurrentIndex(2);
+        QCOMPARE(m_settings->onClose(), Settings::OnClose::Quit);
+        part<QComboBox>("tray")->setCurrentIndex(4);
+        QCOMPARE(m_settings->trayLook(), Settings::TrayLook::None);
+        part<QComboBox>("language")->setCurrentIndex(1);
+        QCOMPARE(m_settings->language(), QStringLiteral("en"));
+        part<QCheckBox>("problems")->click();
+        part<QCheckBox>("everySync")->click();
+        part<QCheckBox>("firstSync")->click();
+        QVERIFY(!m_settings->notifiesProblems());
+        QVERIFY(m_settings->notifiesEverySync());
+        QVERIFY(!m_settings->notifiesFirstSync());
+        part<QCheckBox>("metered")->click();
+        QVERIFY(m_settings->avoidsMetered());
+        part<QSpinBox>("userShare")->setValue(50);
+        part<QSpinBox>("organizationShare")->setValue(40);
+        QCOMPARE(m_settings->share(), (RequestShare{0.5, 0.4}));
+        part<QSpinBox>("keepRuns")->setValue(1000);
+        part<QSpinBox>("keepDays")->setValue(90);
+        QCOMPARE(m_settings->retention(), (Settings::Retention{1000, 90}));
+        part<QComboBox>("logLevel")->setCurrentIndex(2);
+        QCOMPARE(m_settings->logLevel(), Settings::LogLevel::Detail);
+    }
+
+    void whatIsShownIsWhatIsSo()
+    {
+        m_settings->setOnClose(Settings::OnClose::Keep);
+        m_settings->setProxy(Settings::Proxy::None);
+        m_login->on = true; // by somebody else
+        m_dialog->show();
+        QCOMPARE(part<QComboBox>("onClose")->currentText(), QStringLiteral("Keep running in the tray"));
+        QCOMPARE(part<QComboBox>("proxy")->currentText(), QStringLiteral("None"));
+        QVERIFY(part<QCheckBox>("login")->isChecked());
+        m_dialog->hide();
+        m_login->on = false;
+        QSignalSpy changed(m_settings.get(), &Settings::changed);
+        m_dialog->show();
+        QVERIFY(!part<QCheckBox>("login")->isChecked());
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void whatCannotBeKeptIsSaid()
+    {
+        m_dialog->show();
+        m_login->refuses = true;
+        part<QCheckBox>("login")->click();
+        QVERIFY(!part<QCheckBox>("login")->isChecked());
+        auto *failure = part<QLabel>("failure");
+        QVERIFY(failure->isVisible());
+        QVERIFY2(failure->text().contains(QStringLiteral("Read-only file system")),
+                 qPrintable(failure->text()));
+        part<QCheckBox>("catchUp")->click();
+        QVERIFY(!failure->isVisible());
+    }
+
+    void aProxyIsCheckedWhenItIsTyped()
+    {
+        m_dialog->showCategory(SettingsDialog::Category::Network);
+        auto *address = part<QLineEdit>("proxyAddress");
+        auto *error = part<QLabel>("proxyAddressError");
+        QVERIFY(!address->isEnabled());
+        part<QComboBox>("proxy")->setCurrentIndex(2);
+        QCOMPARE(m_settings->proxy(), Settings::Proxy::Manual);
+        QVERIFY(address->isEnabled());
+        address->setFocus();
+        QTest::keyClicks(address, QStringLiteral("proxy:3128"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QVERIFY(error->isVisible());
+        QCOMPARE(m_settings->proxyAddress(), QString());
+        address->clear();
+        QTest::keyClicks(address, QStringLiteral("http://proxy:3128"));
+        QVERIFY(!error->isVisible());
+        QTest::keyClick(address, Qt::Key_Return);
+        QCOMPARE(m_settings->proxyAddress(), QStringLiteral("http://proxy:3128"));
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void questionsComeAgainOnWish()
+    {
+        m_settings->setOnClose(Settings::OnClose::Quit);
+        m_dialog->showCategory(SettingsDialog::Category::Advanced);
+        QSignalSpy support(m_dialog.get(), &SettingsDialog::supportFileAsked);
+        part<QPushButton>("supportFile")->click();
+        QCOMPARE(support.size(), 1);
+        QVERIFY(!part<QLabel>("resetDone")->isVisible());
+        part<QPushButton>("resetDialogs")->click();
+        QVERIFY(part<QLabel>("resetDone")->isVisible());
+        QCOMPARE(m_settings->onClose(), Settings::OnClose::Automatic);
+    }
+
+    void everyInputHasANameAndNoMnemonicIsTwiceOnAPage()
+    {
+        static const QRegularExpression mnemonic(QStringLiteral("&([^& ])"));
+        auto *pages = part<QStackedWidget>("pages");
+        for (int i = 0; i < pages->count(); ++i) {
+            QStringList letters;
+            const QWidget *page = pages->widget(i);
+            QStringList texts;
+            QSet<QWidget *> named;
+            for (const QLabel *label : page->findChildren<QLabel *>()) {
+                if (label->buddy() != nullptr) {
+                    named.insert(label->buddy());
+                    texts.append(label->text());
+                }
+            }
+            for (const QAbstractButton *button : page->findChildren<QAbstractButton *>())
+                texts.append(button->text());
+            for (const QString &text : std::as_const(texts)) {
+                const QRegularExpressionMatch match = mnemonic.match(text);
+                if (match.hasMatch())
+                    letters.append(match.captured(1).toLower());
+            }
+            QCOMPARE(QSet<QString>(letters.cbegin(), letters.cend()).size(), letters.size());
+            for (QComboBox *box : page->findChildren<QComboBox *>())
+                QVERIFY2(named.contains(box), qPrintable(box->objectName()));
+            for (QSpinBox *box : page->findChildren<QSpinBox *>())
+                QVERIFY2(named.contains(box), qPrintable(box->objectName()));
+            for (const char *edit : {"proxyAddress", "certificateFile", "dataFolder"}) {
+                if (auto *line = page->findChild<QLineEdit *>(QLatin1String(edit)))
+                    QVERIFY2(named.contains(line), edit);
+            }
+        }
+    }
+
+    void pagesCanBeLookedAt()
+    {
+        // For the eyes of whoever sets the variable; in any case every page is painted.
+        const QString folder = qEnvironmentVariable("KITESYNC_SHOTS");
+        for (const int row : {0, 1, 2, 3, 4}) {
+            m_dialog->showCategory(static_cast<SettingsDialog::Category>(row));
+            const QPixmap shot = m_dialog->grab();
+            QVERIFY(!shot.isNull());
+            if (!folder.isEmpty())
+                QVERIFY(shot.save(QStringLiteral("%1/settings-%2.png").arg(folder).arg(row)));
+        }
+    }
+
+private:
+    template <typename Widget> Widget *part(const char *name)
+    {
+        auto *found = m_dialog->findChild<Widget *>(QLatin1String(name));
+        return found != nullptr ? found : (qFatal("no %s", name), nullptr);
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<FakeLoginStart> m_login;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SettingsDialog> m_dialog;
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/rows.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace kitesync {
+
+QFormLayout *formOn(QWidget *page)
+{
+    auto *form = new QFormLayout(page);
+    // At a large font or in a small window the fields go below their labels.
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+QLabel *hint(QWidget *setting, const QString &text)
+{
+    auto *label = new QLabel(text, setting->parentWidget());
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName(setting->objectName() + QStringLiteral("Hint"));
+    setting->setAccessibleDescription(text);
+    return label;
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    const QSignalBlocker silence(box);
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+} // namespace kitesync
