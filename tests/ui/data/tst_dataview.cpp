@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/dataview.h"
+
+#include "models/words/language.h"
+#include "tests/ui/data/filled.h"
+#include "ui/data/filterheader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace kitesync;
+using namespace kitesync::tests;
+
+namespace {
+
+template <typename Widget> Widget *named(QWidget *parent, const char *name)
+{
+    auto *const found = parent->findChild<Widget *>(QLatin1String(name));
+    if (found == nullptr)
+        qFatal("no %s", name);
+    return found;
+}
+
+} // namespace
+
+class TestDataView final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installLanguage(); }
+
+    void readsOnlyWhenItCanBeSeen()
+    {
+        FilledDesk desk;
+        DataView view(desk.manager);
+        view.setPipeline(desk.history.key);
+        QCOMPARE(view.model().state(), DataState::Nothing);
+        view.show();
+        QTRY_COMPARE(view.model().state(), DataState::Rows);
+        QCOMPARE(named<QLabel>(&view, "dataPosition")->text(), QStringLiteral("1–200 of 260"));
+        QVERIFY(named<QPushButton>(&view, "dataStop")->isHidden());
+    }
+
+    void pagesAndTables()
+    {
+        FilledDesk desk;
+        DataView view(desk.manager);
+        view.setPipeline(desk.history.key);
+        view.show();
+        QTRY_COMPARE(view.model().state(), DataState::Rows);
+        auto *const next = named<QPushButton>(&view, "dataNext");
+        next->click();
+        QTRY_COMPARE(view.model().rowCount(), 60);
+        QTRY_VERIFY(!next->isEnabled());
+        named<QPushButton>(&view, "dataPrevious")->click();
+        QTRY_COMPARE(view.model().rowCount(), 200);
+        auto *const relation = named<QComboBox>(&view, "dataRelation");
+        QCOMPARE(relation->itemText(0), QStringLiteral("Pipelines (Buildkite)"));
+        relation->setCurrentIndex(relation->findData(QStringLiteral("job_queue_times")));
+        QTRY_VERIFY(view.model().columns().contains(QStringLiteral("queue_seconds")));
+        relation->setCurrentIndex(0);
+        QTRY_COMPARE(named<QLabel>(&view, "dataText")->text(), QStringLiteral("No pipelines copied yet."));
+    }
+
+    void filterFieldsUnderTheHeader()
+    {
+        FilledDesk desk;
+        DataView view(desk.manager);
+        view.resize(1000, 500);
+        view.setPipeline(desk.history.key);
+        view.show();
+        QTRY_COMPARE(view.model().state(), DataState::Rows);
+        auto *const header = named<FilterHeader>(&view, "dataHeader");
+        const int state = static_cast<int>(view.model().columns().indexOf(QStringLiteral("state")));
+        QLineEdit *const field = header->field(state);
+        QCOMPARE(field->x(), header->sectionViewportPosition(state));
+        QCOMPARE(field->width(), header->sectionSize(state));
+        QVERIFY(field->geometry().bottom() <= header->height());
+        field->setText(QStringLiteral("=failed"));
+        QTRY_COMPARE(view.model().total(), 52);
+        QCOMPARE(header->field(state), field); // who types keeps the field
+        named<QPushButton>(&view, "dataClear")->click();
+        QTRY_COMPARE(view.model().total(), 260);
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void copies()
+    {
+        FilledDesk desk;
+        DataView view(desk.manager);
+        view.resize(1000, 500);
+        view.setPipeline(desk.history.key);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QTRY_COMPARE(view.model().state(), DataState::Rows);
+        auto *const table = named<QTableView>(&view, "dataTable");
+        table->setFocus();
+        table->setCurrentIndex(view.model().index(0, 0));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("build-")));
+        table->setColumnHidden(1, true);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::clipboard()->text().count(u'\t'), view.model().columnCount() - 2);
+    }
+};
+
+QTEST_MAIN(TestDataView)
+#include "tst_dataview.moc"
