@@ -53,8 +53,10 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     layout->addLayout(content, 1);
     layout->addWidget(m_failure);
     layout->addWidget(buttons);
-    // Enter ends the editing of a field; it must not close the dialog besides.
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    // Enter ends the editing of a field; it must not press a button besides.
+    const QList<QPushButton *> all = findChildren<QPushButton *>();
+    for (QPushButton *button : all)
+        button->setAutoDefault(false);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_categories, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);

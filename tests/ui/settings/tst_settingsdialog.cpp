@@ -144,7 +144,9 @@ private Q_SLOTS:
         QVERIFY(!error->isVisible());
         QTest::keyClick(address, Qt::Key_Return);
         QCOMPARE(m_settings->proxyAddress(), QStringLiteral("http://proxy:3128"));
+        // Enter pressed no button besides.
         QVERIFY(m_dialog->isVisible());
+        QCOMPARE(m_dialog->findChildren<QDialog *>().size(), 0);
     }
 
     void questionsComeAgainOnWish()
@@ -200,6 +202,8 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("KITESYNC_SHOTS");
         for (const int row : {0, 1, 2, 3, 4}) {
             m_dialog->showCategory(static_cast<SettingsDialog::Category>(row));
+            QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+            QCoreApplication::processEvents();
             const QPixmap shot = m_dialog->grab();
             QVERIFY(!shot.isNull());
             if (!folder.isEmpty())
