@@ -9,6 +9,11 @@
 
 namespace kitesync {
 
+QStringList Connection::drivers()
+{
+    return QSqlDatabase::drivers();
+}
+
 Status Connection::open(const ConnectRequest &request)
 {
     if (!QSqlDatabase::isDriverAvailable(request.driver)) {

@@ -33,6 +33,9 @@ public:
     ~Connection() { close(); }
     Q_DISABLE_COPY_MOVE(Connection)
 
+    /// Names of Qt's SQL drivers that are installed.
+    [[nodiscard]] static QStringList drivers();
+
     [[nodiscard]] Status open(const ConnectRequest &request);
     /// Every query and loader that used the connection must be gone before.
     void close();

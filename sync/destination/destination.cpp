@@ -131,6 +131,11 @@ Destination::Destination(std::unique_ptr<Private> parts)
 
 Destination::~Destination() = default;
 
+QStringList Destination::installedDrivers()
+{
+    return Connection::drivers();
+}
+
 void Destination::prepareProcess()
 {
     Dialect::prepareProcess();

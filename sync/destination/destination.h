@@ -96,6 +96,9 @@ public:
     /// libraries that speed loading up. Without it everything works, more slowly.
     static void prepareProcess();
 
+    /// Names of the SQL drivers that are installed here, as Qt calls them: "QSQLITE", "QPSQL" ...
+    [[nodiscard]] static QStringList installedDrivers();
+
     /// Connects; changes nothing (a SQLite file that does not exist is created only by prepare()).
     /// @p clock gives the wall time for updated_at and heartbeats; it must outlive the destination. A requested @p stop ends
     /// every wait for a lock and every long statement (finishLoading(), queries, DDL) with Cancelled within a second; a

@@ -92,13 +92,22 @@ void MainWindow::openFolder()
         Q_EMIT folderWanted(QFileInfo(sqliteFile(now->config)).absolutePath());
 }
 
-void MainWindow::doNotice(int action)
+void MainWindow::doNotice()
+{
+    const PipelineState *now = state();
+    if (now == nullptr)
+        return;
+    if (const std::optional<Notice> notice = StateWords::notice(*now, stateContext(m_manager)))
+        doNotice(notice->action);
+}
+
+void MainWindow::doNotice(NoticeAction action)
 {
     const PipelineState *now = state();
     if (now == nullptr)
         return;
     Status status;
-    switch (static_cast<NoticeAction>(action)) {
+    switch (action) {
     case NoticeAction::None:
         break;
     case NoticeAction::EditSource:

@@ -74,7 +74,7 @@ MainWindow::MainWindow(PipelineManager &manager, QWidget *parent)
     });
     connect(&manager, &PipelineManager::pauseOfAllChanged, this, &MainWindow::updateState);
     connect(m_dashboard, &Dashboard::noticeActionWanted, this,
-            [this](NoticeAction action) { doNotice(static_cast<int>(action)); });
+            [this](NoticeAction action) { doNotice(action); });
     connect(m_dashboard, &Dashboard::changeObjectsWanted, this,
             [this] { Q_EMIT editWanted(m_shown, EditPlace::Objects); });
     m_clock.setTimerType(Qt::VeryCoarseTimer);
@@ -142,7 +142,7 @@ void MainWindow::connectPipelineActions()
     on(m_actions->pauseHour, [this, told] { told(m_manager.pause(m_shown, PauseLength::OneHour)); });
     on(m_actions->pauseTomorrow, [this, told] { told(m_manager.pause(m_shown, PauseLength::UntilTomorrow)); });
     on(m_actions->pauseResumed, [this, told] { told(m_manager.pause(m_shown, PauseLength::UntilResumed)); });
-    on(m_actions->resume, [this] { doNotice(static_cast<int>(NoticeAction::Resume)); });
+    on(m_actions->resume, [this] { doNotice(NoticeAction::Resume); });
 }
 
 const PipelineState *MainWindow::state() const

@@ -31,6 +31,8 @@ public:
     ~MainWindow() override;
 
     void choose(const PipelineKey &key);
+    /// What the button of the chosen pipeline's message bar does.
+    void doNotice();
     [[nodiscard]] PipelineKey chosen() const;
     [[nodiscard]] Dashboard *dashboard() const { return m_dashboard; }
     [[nodiscard]] MainActions *actions() const { return m_actions; }
@@ -67,7 +69,7 @@ private:
     void takeList();
     void chosenRowChanged();
     void updateState();
-    void doNotice(int action);
+    void doNotice(NoticeAction action);
     void askToRemove();
     void askToRunFromScratch();
     void openFolder();

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktopwindows.h"
+
+#include "sync/domain/log.h"
+#include "ui/history/runsview.h"
+#include "ui/main/dashboard.h"
+#include "ui/main/mainactions.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace kitesync {
+
+DesktopWindows::DesktopWindows(Parts parts)
+    : m_parts(std::move(parts))
+{
+}
+
+DesktopWindows::~DesktopWindows()
+{
+    if (m_window)
+        keepLayout();
+}
+
+void DesktopWindows::start(bool background)
+{
+    m_window = std::make_unique<MainWindow>(m_parts.manager);
+    m_window->setCloseHandled(true);
+    fillWindow();
+    m_window->restoreLayout(keptLayout());
+    connectWindow();
+    m_signs = std::make_unique<DesktopSigns>(m_parts.manager, m_parts.settings, [this] {
+        return m_window->isVisible() && m_window->isActiveWindow();
+    });
+    connectSigns();
+    connect(&m_signs->tray(), &TrayIcon::settled, this,
+            [this, background](bool available) { traySettled(available, background); });
+    if (!background)
+        m_window->show();
+    m_signs->start(background);
+}
+
+void DesktopWindows::fillWindow()
+{
+    Dashboard *const dashboard = m_window->dashboard();
+    m_runs = new RunsView(m_parts.manager, dashboard);
+    dashboard->addTab(m_runs, tr("Runs"));
+    const auto follow = [this](const PipelineKey &key) { m_runs->setPipeline(key); };
+    connect(m_window.get(), &MainWindow::chosenChanged, this, follow);
+    follow(m_window->chosen());
+    connect(m_window->actions()->runs, &QAction::triggered, this,
+            [this, dashboard] { dashboard->showTab(m_runs); });
+}
+
+void DesktopWindows::connectWindow()
+{
+    MainWindow *const window = m_window.get();
+    connect(window, &MainWindow::newPipelineWanted, this, &DesktopWindows::openNew);
+    connect(window, &MainWindow::editWanted, this, &DesktopWindows::openEdit);
+    connect(window, &MainWindow::duplicateWanted, this, &DesktopWindows::openDuplicate);
+    connect(window, &MainWindow::unlockWanted, this, &DesktopWindows::unlock);
+    connect(window, &MainWindow::detailsWanted, this, [this](const Run &run) { m_runs->openDetails(run.id); });
+    connect(window, &MainWindow::folderWanted, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(window, &MainWindow::quitWanted, this, &DesktopWindows::quitWanted);
+    connect(window, &MainWindow::closeWanted, this, &DesktopWindows::closeWanted);
+}
+
+void DesktopWindows::connectSigns()
+{
+    DesktopSigns *const signs = m_signs.get();
+    connect(signs, &DesktopSigns::windowWanted, this, &DesktopWindows::raise);
+    connect(signs, &DesktopSigns::windowToggled, this, &DesktopWindows::toggle);
+    connect(signs, &DesktopSigns::detailsWanted, this, &DesktopWindows::showDetails);
+    connect(signs, &DesktopSigns::fixWanted, this, &DesktopWindows::fix);
+    connect(signs, &DesktopSigns::unlockWanted, this, &DesktopWindows::unlock);
+    connect(signs, &DesktopSigns::quitWanted, this, &DesktopWindows::quitWanted);
+}
+
+void DesktopWindows::traySettled(bool available, bool background)
+{
+    // A program that nobody can see nor reach would be a riddle; with a schedule it was asked to be there.
+    if (background && !available && !isAnyScheduled())
+        m_window->showMinimized();
+}
+
+void DesktopWindows::raise(const PipelineKey &key)
+{
+    m_window->choose(key);
+    m_window->show();
+    if (m_window->isMinimized())
+        m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void DesktopWindows::hideAll()
+{
+    keepLayout();
+    m_signs->close();
+    delete m_wizard;
+    m_window->hide();
+}
+
+void DesktopWindows::toggle()
+{
+    if (m_window->isVisible() && m_window->isActiveWindow())
+        m_window->hide();
+    else
+        raise();
+}
+
+void DesktopWindows::showDetails(const PipelineKey &key, const QString &runId)
+{
+    raise(key);
+    m_runs->openDetails(runId);
+}
+
+void DesktopWindows::fix(const PipelineKey &key)
+{
+    raise(key);
+    m_window->doNotice();
+}
+
+WizardContext DesktopWindows::wizardContext() const
+{
+    return {m_parts.manager, m_parts.sqlDrivers, dataFolder(), m_parts.settings.startsAtLogin(),
+            m_parts.keepSecretsUntilQuit};
+}
+
+void DesktopWindows::openNew()
+{
+    const bool first = m_parts.manager.keys().isEmpty();
+    open(PipelineWizard::forNew(wizardContext(), first ? m_parts.prefill : DraftPrefill(), m_window.get()));
+}
+
+void DesktopWindows::openEdit(const PipelineKey &key, EditPlace place)
+{
+    const PipelineState *state = m_parts.manager.find(key);
+    if (state == nullptr)
+        return;
+    auto *const wizard = PipelineWizard::forEdit(wizardContext(), state->config, m_window.get());
+    open(wizard);
+    if (m_wizard != wizard)
+        return;
+    switch (place) {
+    case EditPlace::Source:
+        break;
+    case EditPlace::Destination:
+        wizard->goTo(PipelineWizard::Destination);
+        break;
+    case EditPlace::Objects:
+        wizard->goTo(PipelineWizard::Objects);
+        break;
+    case EditPlace::Schedule:
+        wizard->goTo(PipelineWizard::Schedule);
+        break;
+    }
+}
+
+void DesktopWindows::openDuplicate(const PipelineKey &key)
+{
+    if (const PipelineState *state = m_parts.manager.find(key))
+        open(PipelineWizard::forDuplicate(wizardContext(), state->config, m_window.get()));
+}
+
+void DesktopWindows::open(PipelineWizard *wizard)
+{
+    // One at a time: two would not know of each other's names.
+    if (m_wizard) {
+        delete wizard;
+        m_wizard->raise();
+        m_wizard->activateWindow();
+        return;
+    }
+    m_wizard = wizard;
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &PipelineWizard::created, this, [this](const PipelineKey &key, bool startNow) {
+        m_window->choose(key);
+        if (startNow)
+            m_parts.manager.sync(key);
+    });
+    connect(wizard, &PipelineWizard::changed, this, [this](const PipelineKey &key) { m_window->choose(key); });
+    connect(wizard, &PipelineWizard::autostartWanted, &m_parts.settings, &Settings::setStartsAtLogin);
+    wizard->open();
+}
+
+bool DesktopWindows::isAnyScheduled() const
+{
+    const QList<PipelineKey> keys = m_parts.manager.keys();
+    return std::any_of(keys.cbegin(), keys.cend(), [this](const PipelineKey &key) {
+        const PipelineState *state = m_parts.manager.find(key);
+        return state != nullptr && state->config.every.has_value();
+    });
+}
+
+void DesktopWindows::closeWanted()
+{
+    const Settings::OnClose wanted = m_parts.settings.onClose();
+    const bool keep
+        = wanted == Settings::OnClose::Keep
+          || (wanted == Settings::OnClose::Automatic && (isAnyScheduled() || m_parts.manager.isAnyBusy()));
+    if (!keep)
+        return quitWanted();
+    if (m_signs->tray().isAvailable() || wanted == Settings::OnClose::Keep)
+        return goOnHidden();
+    askToKeepRunning();
+}
+
+void DesktopWindows::goOnHidden()
+{
+    keepLayout();
+    m_window->hide();
+    m_signs->tellWindowClosed();
+}
+
+void DesktopWindows::askToKeepRunning()
+{
+    auto *const box
+        = new QMessageBox(QMessageBox::Question, QStringLiteral("Kitesync"),
+                          tr("Keep syncing in the background?"), QMessageBox::NoButton, m_window.get());
+    box->setObjectName(QStringLiteral("keepBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("This desktop has no tray. Start the program again to see its window."));
+    auto *const remember = new QCheckBox(tr("Do not ask again"), box);
+    box->setCheckBox(remember);
+    QPushButton *const keep = box->addButton(tr("Keep running"), QMessageBox::AcceptRole);
+    QPushButton *const quit = box->addButton(tr("Quit"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, [this, remember] {
+        if (remember->isChecked())
+            m_parts.settings.setOnClose(Settings::OnClose::Keep);
+        goOnHidden();
+    });
+    connect(quit, &QPushButton::clicked, this, [this, remember] {
+        if (remember->isChecked())
+            m_parts.settings.setOnClose(Settings::OnClose::Quit);
+        quitWanted();
+    });
+    box->open();
+}
+
+QString DesktopWindows::dataFolder() const
+{
+    return m_parts.settings.dataFolder();
+}
+
+void DesktopWindows::quitWanted()
+{
+    if (!m_parts.manager.isAnyBusy()) {
+        Q_EMIT leaveWanted();
+        return;
+    }
+    auto *const box = new QMessageBox(QMessageBox::Question, QStringLiteral("Kitesync"),
+                                      tr("A sync is running."), QMessageBox::NoButton, m_window.get());
+    box->setObjectName(QStringLiteral("quitBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("It ends at the next safe point and goes on from there the next time."));
+    QPushButton *const stop = box->addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("Keep running"), QMessageBox::RejectRole));
+    connect(stop, &QPushButton::clicked, this, &DesktopWindows::leaveWanted);
+    raise();
+    box->open();
+}
+
+void DesktopWindows::unlock(const PipelineKey &key)
+{
+    // Reading makes the keychain ask; a person who pressed Unlock expects that.
+    m_parts.manager.vault().read(key, SecretKind::Token, this, [this, key](const Result<Secret> &token) {
+        if (token)
+            m_parts.manager.sync(key);
+    });
+}
+
+QString DesktopWindows::layoutFile() const
+{
+    return m_parts.folders.config + QStringLiteral("/window");
+}
+
+void DesktopWindows::keepLayout() const
+{
+    QSaveFile file(layoutFile());
+    const QByteArray layout = m_window->saveLayout();
+    if (!file.open(QIODevice::WriteOnly) || file.write(layout) != layout.size() || !file.commit())
+        qCInfo(logApp) << "the window's place was not kept:" << file.errorString();
+}
+
+QByteArray DesktopWindows::keptLayout() const
+{
+    QFile file(layoutFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace kitesync

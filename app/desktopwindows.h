@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktopsigns.h"
+#include "models/pipelines/pipelinemanager.h"
+#include "models/settings/settings.h"
+#include "models/wizard/pipelinedraft.h"
+#include "sync/store/appfolders.h"
+#include "ui/main/mainwindow.h"
+#include "ui/wizard/pipelinewizard.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace kitesync {
+
+class RunsView;
+
+/// The windows and what stands beside them (tray, notifications): opens what is asked for, once each.
+class DesktopWindows final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        PipelineManager &manager; ///< this and the settings must outlive the windows
+        Settings &settings;
+        AppFolders folders;
+        DraftPrefill prefill; ///< of a first pipeline
+        QStringList sqlDrivers; ///< that are installed
+        std::function<void()> keepSecretsUntilQuit; ///< empty: not offered
+    };
+    explicit DesktopWindows(Parts parts);
+    ~DesktopWindows() override;
+
+    /// Shows the window, or only the tray for @p background.
+    void start(bool background);
+    /// Brings the window to the front; @p key: with this pipeline, unless it is empty.
+    void raise(const PipelineKey &key = {});
+    /// The program is ending: nothing is left to be seen.
+    void hideAll();
+
+Q_SIGNALS:
+    /// The person wants the program to end.
+    void leaveWanted();
+
+private:
+    void fillWindow();
+    void connectWindow();
+    void connectSigns();
+    void toggle();
+    void showDetails(const PipelineKey &key, const QString &runId);
+    void openNew();
+    void openEdit(const PipelineKey &key, EditPlace place);
+    void openDuplicate(const PipelineKey &key);
+    void open(PipelineWizard *wizard);
+    [[nodiscard]] WizardContext wizardContext() const;
+    void fix(const PipelineKey &key);
+    void traySettled(bool available, bool background);
+    void goOnHidden();
+    void askToKeepRunning();
+    [[nodiscard]] bool isAnyScheduled() const;
+    void unlock(const PipelineKey &key);
+    void closeWanted();
+    void quitWanted();
+    void keepLayout() const;
+    [[nodiscard]] QByteArray keptLayout() const;
+    [[nodiscard]] QString layoutFile() const;
+    [[nodiscard]] QString dataFolder() const;
+
+    Parts m_parts;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopSigns> m_signs;
+    QPointer<PipelineWizard> m_wizard;
+    RunsView *m_runs = nullptr; // the window's
+};
+
+} // namespace kitesync
