@@ -24,6 +24,8 @@ QLabel *hint(QWidget *setting, const QString &text)
     auto *label = new QLabel(text, setting->parentWidget());
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    // A form asks a wrapped label for its height before it knows the width: what is too high is left empty below.
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setObjectName(setting->objectName() + QStringLiteral("Hint"));
     setting->setAccessibleDescription(text);
     return label;
