@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -13,8 +14,11 @@ namespace kitesync {
 QFormLayout *formOn(QWidget *page)
 {
     auto *form = new QFormLayout(page);
-    // At a large font or in a small window the fields go below their labels.
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // At a large font or on a small screen the fields go below their labels.
+    constexpr int charactersForTwoColumns = 100;
+    const int characters = page->screen()->availableSize().width() / page->fontMetrics().averageCharWidth();
+    form->setRowWrapPolicy(characters < charactersForTwoColumns ? QFormLayout::WrapAllRows
+                                                                : QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
