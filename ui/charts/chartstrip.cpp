@@ -25,7 +25,7 @@ namespace kitesync {
 
 namespace {
 
-constexpr int lines = 9; ///< the height of a chart, in lines of text
+constexpr int linesHigh = 9; ///< the height of a chart, in lines of text
 
 QChartView *newView(const char *name)
 {
@@ -72,7 +72,7 @@ ChartStrip::ChartStrip(PipelineManager &manager, QWidget *parent)
     m_pages->addWidget(m_empty);
     layout->addWidget(m_pages);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    setMinimumHeight(fontMetrics().height() * lines);
+    setMinimumHeight(fontMetrics().height() * linesHigh);
     connect(&m_figures, &DailyFigures::changed, this, &ChartStrip::showFigures);
     showFigures();
 }
@@ -133,7 +133,7 @@ void ChartStrip::put(QChartView *view, QChart *chart, const QString &text)
     view->setToolTip(text);
 }
 
-QChart *ChartStrip::newChart(const QString &title, bool legend) const
+QChart *ChartStrip::newChart(const QString &title, bool lines) const
 {
     auto *const chart = new QChart;
     chart->setTitle(title);
@@ -143,11 +143,10 @@ QChart *ChartStrip::newChart(const QString &title, bool legend) const
     chart->setTitleFont(bold);
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins(0, 0, 0, 0));
-    chart->legend()->setVisible(legend);
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setFont(font());
     chart->legend()->setLabelColor(palette().color(QPalette::WindowText));
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    chart->legend()->setMarkerShape(lines ? QLegend::MarkerShapeFromSeries : QLegend::MarkerShapeRectangle);
     return chart;
 }
 
@@ -198,7 +197,7 @@ void ChartStrip::addDayAxis(QChart *chart) const
 
 QChart *ChartStrip::buildsChart() const
 {
-    QChart *const chart = newChart(tr("Builds a day"), true);
+    QChart *const chart = newChart(tr("Builds a day"), false);
     struct Part
     {
         QString name;

@@ -36,7 +36,7 @@ private:
     void showFigures();
     void draw();
     [[nodiscard]] QString emptyText() const;
-    [[nodiscard]] QChart *newChart(const QString &title, bool legend) const;
+    [[nodiscard]] QChart *newChart(const QString &title, bool lines) const;
     [[nodiscard]] QChart *buildsChart() const;
     [[nodiscard]] QChart *waitsChart() const;
     [[nodiscard]] QChart *passRateChart() const;

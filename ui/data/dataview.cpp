@@ -95,7 +95,8 @@ QWidget *DataView::makeBar()
     m_columns->setMenu(m_columnMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &DataView::fillColumnMenu);
     layout->addWidget(m_relation);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1000);
+    layout->addStretch(1); // while there is nothing to say
     for (QWidget *const widget :
          std::initializer_list<QWidget *>{m_stop, m_clear, m_locate, m_reload, m_columns})
         layout->addWidget(widget);

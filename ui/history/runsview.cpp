@@ -148,6 +148,7 @@ QWidget *RunsView::makeTable()
     m_table->verticalHeader()->hide();
     QHeaderView *const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
     const int widths[]{24, 20, 30, 14, 14, 12};
     for (int column = 0; column < RunsModel::columnCountOfRuns; ++column)
