@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <utility>
+
 namespace kitesync {
 
 namespace {
@@ -111,8 +113,9 @@ void ConnectPage::makeToken(QFormLayout *form)
     m_tokenField = new CheckedField(m_token, contentWidget());
     m_tokenField->addTo(form, tr("&Access token:"));
     connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) {
-        // A copied token often brings white space along.
-        if (const QString trimmed = text.trimmed(); trimmed != text) {
+        // A pasted token often brings white space along.
+        const bool pasted = text.size() > std::exchange(m_tokenLength, text.size()) + 1;
+        if (const QString trimmed = text.trimmed(); pasted && trimmed != text) {
             m_token->setText(trimmed);
             return;
         }
@@ -255,7 +258,7 @@ void ConnectPage::take()
 {
     PipelineDraft &draft = m_session.draft();
     draft.name = m_name->text();
-    draft.token = Secret(m_token->text().toUtf8());
+    draft.token = Secret(m_token->text().trimmed().toUtf8());
     draft.organization = m_slug->currentText().trimmed();
     draft.apiAddress = m_api->text().trimmed();
 }

@@ -63,6 +63,7 @@ private:
     CheckedField *m_apiField = nullptr;
     TestStatus *m_status = nullptr;
     QLabel *m_waive = nullptr;
+    qsizetype m_tokenLength = 0;
     bool m_jumping = false;
 };
 

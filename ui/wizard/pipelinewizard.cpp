@@ -15,6 +15,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitesync {
 
@@ -63,13 +64,27 @@ PipelineWizard::PipelineWizard(const WizardContext &context, const PipelineDraft
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     addPages(context);
     addRail();
+    const auto stay = [this](bool passed) {
+        if (!passed)
+            m_target.reset();
+    };
+    connect(&m_session.source(), &SourceTest::finished, this,
+            [this, stay] { stay(m_session.source().hasPassed()); });
+    connect(&m_session.destination(), &DestinationTest::finished, this,
+            [this, stay] { stay(m_session.isDestinationTested()); });
     connect(&m_session, &WizardSession::saved, this, &PipelineWizard::saved);
     connect(&m_session, &WizardSession::saveFailed, this, &PipelineWizard::saveFailed);
     const QSize wanted(columns * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing());
     resize(screen() ? wanted.boundedTo(screen()->availableSize()) : wanted);
 }
 
-PipelineWizard::~PipelineWizard() = default;
+PipelineWizard::~PipelineWizard()
+{
+    // A field that loses the focus as it dies must not tell its page and the session, which are gone by then.
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    for (QWidget *const each : parts)
+        each->blockSignals(true);
+}
 
 PipelineWizard *PipelineWizard::forNew(const WizardContext &context, const DraftPrefill &prefill,
                                        QWidget *parent)
@@ -154,6 +169,7 @@ void PipelineWizard::focusFirstInput()
 
 void PipelineWizard::goTo(Page page)
 {
+    m_target.reset();
     while (currentId() > page)
         back();
     m_connect->setJumping(true);
@@ -163,12 +179,18 @@ void PipelineWizard::goTo(Page page)
     }
     m_connect->setJumping(false);
     m_rail->setStep(currentId());
+    if (currentId() < page && (m_session.source().isTesting() || m_session.destination().isTesting()))
+        m_target = page;
 }
 
 /// A test that was waited for let the page go; unless the person went elsewhere meanwhile.
 void PipelineWizard::goOn(Page from)
 {
-    if (isVisible() && currentId() == from)
+    if (!isVisible() || currentId() != from)
+        return;
+    if (const std::optional<Page> target = std::exchange(m_target, std::nullopt))
+        goTo(*target);
+    else
         next();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWizard>
 
+#include <optional>
+
 namespace kitesync {
 
 class ConnectPage;
@@ -63,6 +65,7 @@ private:
     WizardSession m_session;
     const bool m_autostart;
     const std::function<void()> m_keepSecretsUntilQuit;
+    std::optional<Page> m_target; ///< where a jump goes on to when the test on its way passes
     StepRail *m_rail = nullptr;
     ConnectPage *m_connect = nullptr;
     DestinationPage *m_destination = nullptr;
