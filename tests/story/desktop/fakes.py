@@ -6,7 +6,9 @@ Each says on stdout what is asked of it, a JSON line an event, and has an object
 walk does what a person would: press a note's button, choose from the tray's menu.
 """
 
+import base64
 import json
+import os
 import sys
 import warnings
 
@@ -204,15 +206,18 @@ class Prompter(Fake):
         super().__init__(PROMPTER, "/org/gnome/keyring/Prompter", PROMPTER_XML)
 
     def _ready(self, sender, callback, answer):
-        self.bus.call(sender, callback, CALLBACK, "PromptReady", GLib.Variant("(sa{sv}s)", (answer, {}, "")), None, 0, -1, None, None)
+        # A key exchange comes first. As nothing is ever told, any number does for our half of it.
+        ours = base64.b64encode(os.urandom(191)).decode()
+        facts = GLib.Variant("(sa{sv}s)", (answer, {}, f"[sx-aes-1]\npublic={ours}\n"))
+        self.bus.call(sender, callback, CALLBACK, "PromptReady", facts, None, 0, -1, None, None)
 
     def on_BeginPrompting(self, sender, callback):
         say("asked")
-        self._ready(sender, callback, "")
+        GLib.idle_add(self._ready, sender, callback, "")  # after the answer to this call
 
     def on_PerformPrompt(self, sender, callback, _kind, _properties, _exchange):
         say("dismissed")
-        self._ready(sender, callback, "no")
+        GLib.idle_add(self._ready, sender, callback, "no")
 
     def on_StopPrompting(self, sender, callback):
         self.bus.call(sender, callback, CALLBACK, "PromptDone", None, None, 0, -1, None, None)

@@ -91,6 +91,11 @@ class Program:
 
         return until(look, f"a window “{name or ''}”", seconds)
 
+    def question(self, button, seconds=person.PATIENCE):
+        """The window that has that button: boxes have no titles of their own."""
+        return until(lambda: next((one for one in person.windows(self.screen) if one.sees("push button", button)), None),
+                     f"a question with the button “{button}”", seconds)
+
     def ended(self, seconds=person.PATIENCE):
         """Its exit code, once it has ended by itself."""
         until(lambda: self.process.poll() is not None, "the program to end", seconds)
