@@ -34,6 +34,13 @@ QString size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+/// "25 min", "1 h 20 min": seconds would pretend to know more.
+QString wholeMinutes(qint64 minutes)
+{
+    return minutes < 60 ? WizardWords::tr("%1 min").arg(QLocale().toString(minutes))
+                        : TimeWords::duration(std::chrono::minutes(minutes));
+}
+
 /// Requests a minute that a pipeline may make; 0: not known.
 double requestsPerMinute(const SourceReport &report, const RequestShare &share)
 {
@@ -106,7 +113,7 @@ QString WizardWords::estimate(const SourceReport &report, const RequestShare &sh
               "least "
               "about %3.")
         .arg(locale.toString(static_cast<int>(allowed)), locale.toString(estimatedBuilds),
-             TimeWords::duration(std::chrono::minutes(std::max<qint64>(1, std::llround(minutes)))));
+             wholeMinutes(std::max<qint64>(1, std::llround(minutes))));
 }
 
 QString WizardWords::costOf(SourceObject object)

@@ -63,7 +63,7 @@ ConnectPage::ConnectPage(WizardSession &session, QWidget *parent)
     setTitle(tr("Connect to Buildkite"));
     setSubTitle(tr("The token is kept in your system keychain, not in a file."));
     auto *const form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     content()->addLayout(form);
     makeName(form);
@@ -160,6 +160,7 @@ void ConnectPage::makeSlug(QFormLayout *form)
     m_slug = new QComboBox(contentWidget());
     m_slug->setObjectName(QStringLiteral("organization"));
     m_slug->setEditable(true);
+    m_slug->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_slug->setInsertPolicy(QComboBox::NoInsert);
     m_slug->setCompleter(nullptr);
     m_slug->addItems(m_session.knownOrganizations());
@@ -215,10 +216,10 @@ void ConnectPage::makeAdvanced(QFormLayout *form)
 
 void ConnectPage::makeStatus()
 {
-    m_status = new TestStatus(QStringLiteral("sourceStatus"), this);
-    m_waive = makeLink({}, QStringLiteral("waiveTest"), this);
-    layout()->addWidget(m_status);
-    layout()->addWidget(m_waive);
+    m_status = new TestStatus(QStringLiteral("sourceStatus"), contentWidget());
+    m_waive = makeLink({}, QStringLiteral("waiveTest"), contentWidget());
+    content()->addWidget(m_status);
+    content()->addWidget(m_waive);
     connect(m_waive, &QLabel::linkActivated, this, [this] {
         take();
         if (QWidget *const wrong = firstWrong()) {
@@ -315,6 +316,7 @@ void ConnectPage::showTest()
         if (test.isStillWaiting())
             text += QLatin1Char('\n') + tr("Still waiting for %1…").arg(test.host());
         m_status->showBusy(text);
+        reveal(m_status);
         break;
     }
     case SourceTest::State::Passed:
@@ -327,6 +329,7 @@ void ConnectPage::showTest()
     }
     case SourceTest::State::Failed:
         m_status->showError(test.errorText());
+        reveal(m_status);
         if (test.isNetworkTrouble())
             setLinkText(m_waive, tr("Continue without testing"));
         break;
@@ -352,16 +355,19 @@ void ConnectPage::blame()
         m_tokenField->showText(title);
         m_token->setFocus();
         m_token->selectAll();
+        reveal(m_tokenField);
         break;
     case DraftField::Organization:
         m_slugField->showText(title);
         m_slug->setFocus();
         m_slug->lineEdit()->selectAll();
+        reveal(m_slugField);
         break;
     case DraftField::ApiAddress:
         m_advanced->setChecked(true);
         m_apiField->showText(title);
         m_api->setFocus();
+        reveal(m_apiField);
         break;
     default:
         break;

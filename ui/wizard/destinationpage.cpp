@@ -98,7 +98,7 @@ QWidget *DestinationPage::makeFileForm()
     auto *const form = new QFormLayout(widget);
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_file = new QLineEdit(widget);
     m_file->setObjectName(QStringLiteral("file"));
     m_fileField = new CheckedField(m_file, widget);
@@ -120,6 +120,7 @@ void DestinationPage::makeShared()
 {
     auto *const form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_prefix = new QLineEdit(contentWidget());
     m_prefix->setObjectName(QStringLiteral("tablePrefix"));
     m_prefix->setPlaceholderText(tr("none"));
@@ -136,10 +137,10 @@ void DestinationPage::makeStatus()
     m_test->setObjectName(QStringLiteral("testDestination"));
     m_test->setAutoDefault(false);
     content()->addWidget(m_test, 0, Qt::AlignLeading);
-    m_status = new TestStatus(QStringLiteral("destinationStatus"), this);
-    m_makeFolder = makeLink({}, QStringLiteral("makeFolder"), this);
-    layout()->addWidget(m_status);
-    layout()->addWidget(m_makeFolder);
+    m_status = new TestStatus(QStringLiteral("destinationStatus"), contentWidget());
+    m_makeFolder = makeLink({}, QStringLiteral("makeFolder"), contentWidget());
+    content()->addWidget(m_status);
+    content()->addWidget(m_makeFolder);
     connect(m_test, &QPushButton::clicked, this, [this] {
         take();
         if (QWidget *const wrong = firstWrong())
@@ -276,6 +277,8 @@ bool DestinationPage::validatePage()
 void DestinationPage::showTest()
 {
     const DestinationTest &found = m_session.destination();
+    if (found.isTesting() && m_goOn)
+        reveal(m_status);
     setLinkText(m_makeFolder, {});
     switch (found.state()) {
     case DestinationTest::State::Idle:
@@ -314,8 +317,11 @@ void DestinationPage::showFailure()
         field->showProblem(FieldProblem{DraftField::TablePrefix, trouble.title,
                                         m_prefix->text().isEmpty() ? QStringLiteral("bk_") : QString()});
     }
-    if (field && wanted)
+    if (!wanted)
+        return;
+    if (field)
         field->setFocus();
+    reveal(m_status);
 }
 
 void DestinationPage::forgetSecrets()

@@ -34,7 +34,7 @@ ReviewPage::ReviewPage(WizardSession &session, bool canKeepInMemory, QWidget *pa
                                  : tr("Nothing is written until you press Create pipeline."));
     auto *const form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = addLine(form, tr("Pipeline:"), QStringLiteral("reviewName"));
     m_source = addLine(form, tr("Buildkite:"), QStringLiteral("reviewSource"));
     m_destination = addLine(form, tr("Destination:"), QStringLiteral("reviewDestination"));
@@ -48,13 +48,13 @@ ReviewPage::ReviewPage(WizardSession &session, bool canKeepInMemory, QWidget *pa
     m_startNow->setVisible(!session.isEdit());
     content()->addWidget(m_startNow);
     content()->addStretch(1);
-    m_status = new TestStatus(QStringLiteral("saveStatus"), this);
-    m_keep = new QPushButton(tr("&Keep the token only until I quit"), this);
+    m_status = new TestStatus(QStringLiteral("saveStatus"), contentWidget());
+    m_keep = new QPushButton(tr("&Keep the token only until I quit"), contentWidget());
     m_keep->setObjectName(QStringLiteral("keepInMemory"));
     m_keep->setAutoDefault(false);
     m_keep->hide();
-    layout()->addWidget(m_status);
-    layout()->addWidget(m_keep);
+    content()->addWidget(m_status);
+    content()->addWidget(m_keep, 0, Qt::AlignLeading);
     connect(m_keep, &QPushButton::clicked, this, &ReviewPage::keepInMemoryWanted);
     connect(m_startNow, &QCheckBox::clicked, this, [this](bool now) { m_session.draft().startNow = now; });
     setButtonText(QWizard::FinishButton, session.isEdit() ? tr("Save chan&ges") : tr("&Create pipeline"));
@@ -66,6 +66,10 @@ QLabel *ReviewPage::addLine(QFormLayout *form, const QString &title, const QStri
     value->setObjectName(objectName);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
+    // Only this of the policy: wrapping has set that the height depends on the width.
+    QSizePolicy policy = value->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    value->setSizePolicy(policy);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(title, value);
     return value;
@@ -109,6 +113,7 @@ void ReviewPage::showFailure(const Error &error)
 {
     m_status->showError(ErrorWords::text(error));
     m_keep->setVisible(m_canKeepInMemory && isOfKeychain(error.kind));
+    reveal(m_status);
 }
 
 } // namespace kitesync

@@ -8,21 +8,28 @@ namespace kitesync {
 
 ScrollPage::ScrollPage(const QString &objectName, QWidget *parent)
     : QWizardPage(parent)
+    , m_area(new QScrollArea(this))
     , m_widget(new QWidget)
     , m_content(new QVBoxLayout(m_widget))
 {
     setObjectName(objectName);
-    auto *const area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_widget);
+    m_content->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_widget);
     // The page's own colour shows through.
-    area->viewport()->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
     m_widget->setAutoFillBackground(false);
     auto *const around = new QVBoxLayout(this);
     around->setContentsMargins({});
-    around->addWidget(area);
+    around->addWidget(m_area);
+}
+
+void ScrollPage::reveal(QWidget *part)
+{
+    QMetaObject::invokeMethod(
+        part, [this, part] { m_area->ensureWidgetVisible(part); }, Qt::QueuedConnection);
 }
 
 } // namespace kitesync

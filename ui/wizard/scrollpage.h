@@ -3,6 +3,7 @@
 
 #include <QWizardPage>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kitesync {
@@ -19,8 +20,11 @@ protected:
     /// Where the page's content goes; and its parent.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     [[nodiscard]] QWidget *contentWidget() const { return m_widget; }
+    /// Scrolls to @p part, once the layout knows where it is.
+    void reveal(QWidget *part);
 
 private:
+    QScrollArea *m_area;
     QWidget *m_widget;
     QVBoxLayout *m_content;
 };

@@ -18,7 +18,7 @@ ServerForm::ServerForm(bool hasStored, QWidget *parent)
     auto *const form = new QFormLayout(this);
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_host = addEdit(form, DraftField::Host, tr("&Host:"), QStringLiteral("host"), m_hostRow);
     addPort(form);
     m_database
