@@ -21,8 +21,8 @@ private Q_SLOTS:
 void TestDestinationDraft::survivesBeingEdited_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::newRow("file") << QStringLiteral("sqlite:/home/jo/Documents/Kitesync/acme.sqlite");
-    QTest::newRow("file with odd characters") << QStringLiteral("sqlite:/home/jo/a %20?#b.sqlite");
+    QTest::newRow("file") << QStringLiteral("sqlite:/data/Documents/Kitesync/acme.sqlite");
+    QTest::newRow("file with odd characters") << QStringLiteral("sqlite:/data/a %20?#b.sqlite");
     QTest::newRow("postgresql") << QStringLiteral("postgresql://jo@db.example:5432/ci?sslmode=prefer");
     QTest::newRow("verified") << QStringLiteral("postgresql://jo@db.example:6543/ci?sslmode=verify-full");
     QTest::newRow("a mode of its own")
