@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopapp.h"
 
+#include "app/desktop/processsetup.h"
 #include "app/desktopwindows.h"
 #include "app/process/logfile.h"
 #include "app/process/stopsignals.h"
 #include "models/words/errorwords.h"
+#include "models/words/language.h"
 #include "sync/destination/destination.h"
 #include "sync/domain/log.h"
 #include "sync/store/pipelinestore.h"
@@ -73,6 +75,8 @@ int DesktopApp::run()
             return role == SingleInstance::Role::Second ? 0 : startFailed;
     }
     if (const Status opened = open(); !opened) {
+        if (!m_settings)
+            installLanguage();
         showFailure(opened.error());
         QApplication::exec();
         return startFailed;
@@ -98,6 +102,8 @@ Status DesktopApp::open()
     m_store = std::move(store).value();
     qCInfo(logApp) << "kitesync" << QCoreApplication::applicationVersion() << "window";
     m_settings = std::make_unique<Settings>(m_store->preferences(), m_autostart);
+    applyLanguage(*m_settings);
+    installLanguage();
     openVault();
     if (m_options.demo) {
         if (Status opened = openDemo(); !opened)
@@ -170,6 +176,10 @@ void DesktopApp::join()
 void DesktopApp::connectSettings()
 {
     const auto apply = [this](Settings::Topic topic) {
+        if (topic == Settings::Topic::Network)
+            applyNetwork(*m_settings);
+        if (topic == Settings::Topic::Log)
+            applyLogLevel(*m_settings);
         if (topic == Settings::Topic::Schedule)
             m_scheduler->setCatchUp(m_settings->catchesUp());
         if (topic == Settings::Topic::History) {
@@ -178,7 +188,9 @@ void DesktopApp::connectSettings()
         }
     };
     connect(m_settings.get(), &Settings::changed, this, apply);
-    apply(Settings::Topic::History);
+    for (const Settings::Topic topic :
+         {Settings::Topic::Network, Settings::Topic::Log, Settings::Topic::History})
+        apply(topic);
 }
 
 void DesktopApp::showFailure(const Error &error)

@@ -2,7 +2,10 @@
 #include "app/desktopwindows.h"
 
 #include "sync/domain/log.h"
+#include "ui/charts/chartstrip.h"
+#include "ui/data/dataview.h"
 #include "ui/history/runsview.h"
+#include "ui/log/logview.h"
 #include "ui/main/dashboard.h"
 #include "ui/main/mainactions.h"
 
@@ -46,18 +49,39 @@ void DesktopWindows::start(bool background)
     if (!background)
         m_window->show();
     m_signs->start(background);
+    // The sample organisation is there to be tried: its wizard is filled in and opens by itself the first time.
+    if (!background && !m_parts.prefill.name.isEmpty() && m_parts.manager.keys().isEmpty())
+        openNew();
 }
 
 void DesktopWindows::fillWindow()
 {
     Dashboard *const dashboard = m_window->dashboard();
     m_runs = new RunsView(m_parts.manager, dashboard);
+    auto *const data = new DataView(m_parts.manager, dashboard);
+    auto *const log = new LogView(m_parts.folders.logs(), dashboard);
+    auto *const charts = new ChartStrip(m_parts.manager, dashboard);
+    dashboard->addStrip(charts);
     dashboard->addTab(m_runs, tr("Runs"));
-    const auto follow = [this](const PipelineKey &key) { m_runs->setPipeline(key); };
+    dashboard->addTab(data, tr("Data"));
+    dashboard->addTab(log, tr("Log"));
+    const auto follow = [this, data, charts](const PipelineKey &key) {
+        m_runs->setPipeline(key);
+        data->setPipeline(key);
+        charts->setPipeline(key);
+    };
     connect(m_window.get(), &MainWindow::chosenChanged, this, follow);
     follow(m_window->chosen());
-    connect(m_window->actions()->runs, &QAction::triggered, this,
-            [this, dashboard] { dashboard->showTab(m_runs); });
+    const auto shows = [this, dashboard](QAction *action, QWidget *page) {
+        connect(action, &QAction::triggered, this, [dashboard, page] { dashboard->showTab(page); });
+    };
+    shows(m_window->actions()->runs, m_runs);
+    shows(m_window->actions()->data, data);
+    shows(m_window->actions()->log, log);
+    connect(m_runs, &RunsView::logRequested, this, [dashboard, log](const Run &run) {
+        dashboard->showTab(log);
+        log->showFrom(run.startedAt);
+    });
 }
 
 void DesktopWindows::connectWindow()
@@ -70,6 +94,7 @@ void DesktopWindows::connectWindow()
     connect(window, &MainWindow::detailsWanted, this, [this](const Run &run) { m_runs->openDetails(run.id); });
     connect(window, &MainWindow::folderWanted, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(window, &MainWindow::settingsWanted, this, &DesktopWindows::openSettings);
     connect(window, &MainWindow::quitWanted, this, &DesktopWindows::quitWanted);
     connect(window, &MainWindow::closeWanted, this, &DesktopWindows::closeWanted);
 }
@@ -82,6 +107,7 @@ void DesktopWindows::connectSigns()
     connect(signs, &DesktopSigns::detailsWanted, this, &DesktopWindows::showDetails);
     connect(signs, &DesktopSigns::fixWanted, this, &DesktopWindows::fix);
     connect(signs, &DesktopSigns::unlockWanted, this, &DesktopWindows::unlock);
+    connect(signs, &DesktopSigns::settingsWanted, this, &DesktopWindows::openSettings);
     connect(signs, &DesktopSigns::quitWanted, this, &DesktopWindows::quitWanted);
 }
 
@@ -128,6 +154,17 @@ void DesktopWindows::fix(const PipelineKey &key)
 {
     raise(key);
     m_window->doNotice();
+}
+
+void DesktopWindows::openSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_parts.settings, m_window.get());
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
 }
 
 WizardContext DesktopWindows::wizardContext() const

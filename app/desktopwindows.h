@@ -7,6 +7,7 @@
 #include "models/wizard/pipelinedraft.h"
 #include "sync/store/appfolders.h"
 #include "ui/main/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/wizard/pipelinewizard.h"
 
 #include <QObject>
@@ -58,6 +59,7 @@ private:
     void openDuplicate(const PipelineKey &key);
     void open(PipelineWizard *wizard);
     [[nodiscard]] WizardContext wizardContext() const;
+    void openSettings();
     void fix(const PipelineKey &key);
     void traySettled(bool available, bool background);
     void goOnHidden();
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopSigns> m_signs;
     QPointer<PipelineWizard> m_wizard;
+    QPointer<SettingsDialog> m_settings;
     RunsView *m_runs = nullptr; // the window's
 };
 

@@ -41,7 +41,6 @@ int main(int argc, char **argv)
     if (window && hasDisplay()) {
         QApplication application(argc, argv);
         nameApplication();
-        installLanguage();
         return DesktopApp(std::move(secrets), {window->background, window->demo}).run();
     }
     QCoreApplication application(argc, argv);

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>kitesync::NoteWords</name>
+    <message numerus="yes">
+        <source>%1 build(s)</source>
+        <translation>
+            <numerusform>%1 build</numerusform>
+            <numerusform>%1 builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 job(s)</source>
+        <translation>
+            <numerusform>%1 job</numerusform>
+            <numerusform>%1 jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new or changed build(s)</source>
+        <translation>
+            <numerusform>%1 new or changed build</numerusform>
+            <numerusform>%1 new or changed builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new or changed record(s)</source>
+        <translation>
+            <numerusform>%1 new or changed record</numerusform>
+            <numerusform>%1 new or changed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipeline(s) cannot sync</source>
+        <translation>
+            <numerusform>%n pipeline cannot sync</numerusform>
+            <numerusform>%n pipelines cannot sync</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::ObjectsModel</name>
+    <message numerus="yes">
+        <source>%n objects not copied</source>
+        <translation>
+            <numerusform>%n object not copied</numerusform>
+            <numerusform>%n objects not copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitesync::RunWords</name>
     <message numerus="yes">
         <source>%1 record(s)</source>
@@ -26,6 +74,26 @@
     </message>
 </context>
 <context>
+    <name>kitesync::SchedulePage</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::StateWords</name>
+    <message numerus="yes">
+        <source>%n scheduled syncs were missed while this computer was off.</source>
+        <translation>
+            <numerusform>%n scheduled sync was missed while this computer was off.</numerusform>
+            <numerusform>%n scheduled syncs were missed while this computer was off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitesync::TimeWords</name>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
@@ -46,6 +114,33 @@
         <translation>
             <numerusform>Every %n minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::TrayStatus</name>
+    <message numerus="yes">
+        <source>%n pipeline(s) are syncing</source>
+        <translation>
+            <numerusform>%n pipeline are syncing</numerusform>
+            <numerusform>%n pipelines are syncing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipeline(s) need you</source>
+        <translation>
+            <numerusform>%n pipeline need you</numerusform>
+            <numerusform>%n pipelines need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::WizardWords</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
         </translation>
     </message>
 </context>

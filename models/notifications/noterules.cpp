@@ -12,26 +12,6 @@ namespace {
 
 enum class Ending { Fine, Locked, MustAct, HealsItself, NoNews };
 
-/// Nobody needs to act: the network or the other side comes back.
-bool healsItself(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::HostNotFound:
-    case ErrorKind::ConnectionRefused:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::TimedOut:
-    case ErrorKind::NotTheApi:
-    case ErrorKind::ServerTrouble:
-    case ErrorKind::BadAnswer:
-    case ErrorKind::DestinationBusy:
-    case ErrorKind::DestinationLost:
-        return true;
-    default:
-        return false;
-    }
-}
-
 Ending endingOf(const Run &run)
 {
     switch (run.outcome) {
@@ -59,7 +39,7 @@ Ending endingOf(const Run &run)
         // On a metered connection it waits because the person said so.
         return run.error->subject == QLatin1String("metered") ? Ending::NoNews : Ending::HealsItself;
     default:
-        return healsItself(run.error->kind) ? Ending::HealsItself : Ending::MustAct;
+        return passesByItself(run.error->kind) ? Ending::HealsItself : Ending::MustAct;
     }
 }
 

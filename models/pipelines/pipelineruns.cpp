@@ -17,26 +17,6 @@ using namespace std::chrono_literals;
 
 constexpr auto keepInterval = 10s;
 
-/// Whether a run that failed so may succeed later by itself.
-RunEnd endOf(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::HostNotFound:
-    case ErrorKind::ConnectionRefused:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::TimedOut:
-    case ErrorKind::NotTheApi:
-    case ErrorKind::ServerTrouble:
-    case ErrorKind::BadAnswer:
-    case ErrorKind::DestinationBusy:
-    case ErrorKind::DestinationLost:
-        return RunEnd::TryAgain;
-    default:
-        return RunEnd::NeedsPerson;
-    }
-}
-
 } // namespace
 
 struct PipelineManager::Start
@@ -106,6 +86,9 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
         return couldNotStart(start, Error{.kind = ErrorKind::Cancelled}, RunOutcome::Cancelled);
     RunRequest request;
     request.config = state->config;
+    const Preferences &preferences = m_parts.store.preferences();
+    request.config.share
+        = {preferences.value(preference::shareUser), preferences.value(preference::shareOrganization)};
     request.token = token;
     request.destinationPassword = password;
     request.kind = start.kind;
@@ -231,7 +214,7 @@ void PipelineManager::tellScheduler(const Run &run)
         // Somebody else's run of this pipeline does this slot's work.
         end = run.error && run.error->kind == ErrorKind::AlreadyRunning ? RunEnd::Done : RunEnd::Postponed;
     } else if (run.outcome == RunOutcome::Failed && run.error) {
-        end = endOf(*run.error);
+        end = passesByItself(run.error->kind) ? RunEnd::TryAgain : RunEnd::NeedsPerson;
         retryAfter = run.error->retryAfter;
     }
     m_parts.scheduler.runEnded(run.pipelineKey, end, retryAfter);

@@ -65,6 +65,27 @@ enum class ErrorKind {
 };
 Q_ENUM_NS(ErrorKind)
 
+/// Whether it may pass by itself (the network or the other side comes back), so that trying again later makes sense; all
+/// others wait for a person.
+[[nodiscard]] constexpr bool passesByItself(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::NotTheApi:
+    case ErrorKind::ServerTrouble:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::DestinationBusy:
+    case ErrorKind::DestinationLost:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// One error, as a value. Never holds a secret: whoever makes one masks it.
 struct Error
 {

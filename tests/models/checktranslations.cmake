@@ -4,7 +4,7 @@ set(committed ${SOURCE}/translations/kitesync_en.ts)
 set(copy ${WORK}/kitesync_en.ts)
 configure_file(${committed} ${copy} COPYONLY)
 execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete -pluralonly -I ${SOURCE}
-    ${SOURCE}/models ${SOURCE}/app -ts ${copy} RESULT_VARIABLE result ERROR_VARIABLE complaints OUTPUT_VARIABLE ignored)
+    ${SOURCE}/models ${SOURCE}/ui ${SOURCE}/app -ts ${copy} RESULT_VARIABLE result ERROR_VARIABLE complaints OUTPUT_VARIABLE ignored)
 if(NOT result EQUAL 0 OR complaints)
     message(FATAL_ERROR "lupdate complains: ${result}\n${complaints}")
 endif()
