@@ -122,14 +122,14 @@
     <message numerus="yes">
         <source>%n pipeline(s) are syncing</source>
         <translation>
-            <numerusform>%n pipeline are syncing</numerusform>
+            <numerusform>%n pipeline is syncing</numerusform>
             <numerusform>%n pipelines are syncing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pipeline(s) need you</source>
         <translation>
-            <numerusform>%n pipeline need you</numerusform>
+            <numerusform>%n pipeline needs you</numerusform>
             <numerusform>%n pipelines need you</numerusform>
         </translation>
     </message>
