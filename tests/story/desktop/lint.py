@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What keeps people out who use keys, a screen reader or large letters; for one window."""
 
+import os
 import subprocess
 import time
 from collections import defaultdict
@@ -23,7 +24,12 @@ def complaints(window):
 
 def focusable(window):
     return [thing for thing in window.all()
-            if thing.has(State.FOCUSABLE) and thing.role not in ITEMS and thing.role not in HOLDERS]
+            if thing.has(State.FOCUSABLE) and thing.role not in ITEMS | HOLDERS and thing.role != "label" and not _inner(thing)]
+
+
+def _inner(thing):
+    """The line edit of a combo box or spin box, which has its focus."""
+    return thing.node.get_parent().get_role_name() in ("combo box", "spin button")
 
 
 def called(thing):
@@ -32,7 +38,8 @@ def called(thing):
 
 def _unnamed(window):
     for thing in focusable(window):
-        if not called(thing):
+        # The name that Qt gives to a combo box on Linux is what is chosen: what it is for has to be said besides.
+        if not (thing.label or thing.description if thing.role == "combo box" else called(thing)):
             yield f"no accessible name: {thing.role} at {thing.box}"
 
 
@@ -55,22 +62,39 @@ def _same_keys(window):
 
 
 def _outside(window):
-    screen = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True, check=True).stdout.split()
+    asked = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True, check=True).stdout.split()
+    # Qt tells boxes before it scales them.
+    scale = int(os.environ.get("QT_FONT_DPI", "96")) / 96 * float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    screen = [int(int(side) / scale) for side in asked]
     x, y, width, height = window.box
-    if x < 0 or y < 0 or x + width > int(screen[0]) or y + height > int(screen[1]):
-        yield f"the window (at {x},{y}, {width}×{height}) does not fit the screen ({'×'.join(screen)})"
+    if x < 0 or y < 0 or x + width > screen[0] or y + height > screen[1]:
+        yield f"the window (at {x},{y}, {width}×{height}) does not fit the screen ({screen[0]}×{screen[1]})"
 
 
-def _focus(window):
-    """What has the focus; for an item, the view that it is in."""
-    for thing in window.all(fits=lambda one: one.focused):
-        if thing.role in HOLDERS:
-            continue
-        node = thing.node
+class Focus:
+    """What has the focus, as a screen reader hears of it: states that were asked for earlier may be old."""
+
+    def __init__(self):
+        self.node = None
+        self.listener = Atspi.EventListener.new(self._heard)
+        self.listener.register("object:state-changed:focused")
+
+    def _heard(self, event):
+        if event.detail1:
+            self.node = event.source
+
+    def now(self):
+        """For an item, the view that it is in; None for windows and areas."""
+        person.pump()
+        node = self.node
         while node is not None and node.get_role_name() in ITEMS:
             node = node.get_parent()
-        return person.Thing(node) if node is not None else None
-    return None
+        if node is None or node.get_role_name() in HOLDERS:
+            return None
+        return person.Thing(node)
+
+    def end(self):
+        self.listener.deregister("object:state-changed:focused")
 
 
 def _identity(thing):
@@ -78,32 +102,37 @@ def _identity(thing):
 
 
 def _unreached(window):
-    reached, groups, silent = {}, set(), 0
-    for _ in range(MOST_STOPS):
-        person.keys("Tab")
-        time.sleep(0.06)
-        person.pump()
-        thing = _focus(window)
-        if thing is None:
-            silent += 1
-            if silent > 2:
-                yield "the focus is nowhere after Tab"
-                break
-            continue
-        if _identity(thing) in reached and len(reached) > 1:
-            break
-        reached[_identity(thing)] = thing
-        if thing.role == "radio button":
-            groups.add(thing.node.get_parent())
-        if not _within(thing.box, window.box):
-            yield f"with the focus and yet not to be seen: {thing.role} “{called(thing)}” at {thing.box}, window {window.box}"
+    focus = Focus()
+    reached, trouble = _round(focus, window)
+    focus.end()
+    yield from trouble
+    groups = {thing.node.get_parent() for thing in reached.values() if thing.role == "radio button"}
     for thing in focusable(window):
-        if not thing.enabled or _identity(thing) in reached:
-            continue
         # In a group of radio buttons Tab goes to the chosen one, the arrow keys go on from there.
         if thing.role == "radio button" and thing.node.get_parent() in groups:
             continue
-        yield f"Tab never reaches {thing.role} “{called(thing)}”"
+        if thing.enabled and _identity(thing) not in reached:
+            yield f"Tab never reaches {thing.role} “{called(thing)}”"
+
+
+def _round(focus, window):
+    """All that Tab goes to until it comes back, and what was wrong on the way."""
+    reached, trouble, first, last = {}, [], None, None
+    for _ in range(MOST_STOPS):
+        person.keys("Tab")
+        time.sleep(0.08)
+        thing = focus.now()
+        if thing is None:
+            continue
+        # A label stops once more at each of its links, so only what comes back after something else closes the round.
+        if _identity(thing) == first != last:
+            break
+        last = _identity(thing)
+        first = first or last
+        reached[last] = thing
+        if not _within(thing.box, window.box):
+            trouble.append(f"with the focus and yet not to be seen: {thing.role} “{called(thing)}” at {thing.box}, window {window.box}")
+    return reached, trouble
 
 
 def _within(inner, outer):

@@ -73,11 +73,11 @@ def add_pipeline(world, demo, name="Acme CI", every="off"):
     return database
 
 
-def open_on_pipeline(world, **options):
+def open_on_pipeline(world, every="off", **options):
     """The window on a pipeline that has never run, with all that a desktop has."""
     world.with_notes().with_tray().with_keyring()
     demo = world.demo(**{"builds": BUILDS, **options})
-    database = add_pipeline(world, demo)
+    database = add_pipeline(world, demo, every=every)
     program = world.start()
     return program, program.window("Kitesync"), database, demo
 

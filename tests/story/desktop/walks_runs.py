@@ -7,7 +7,7 @@ import person
 import steps
 from person import Failure, until
 
-SLOW = {"builds": 4000, "latency": 700}
+SLOW = {"builds": 4000, "latency": 300}
 
 
 def walk_stop_resume(world):
@@ -57,6 +57,10 @@ def walk_edit(world):
     person.keys("ctrl+e")
     wizard = program.window(re.compile("^Edit"))
     wizard.field("Pipeline name").fill("Renamed")
+    steps.test_connection(wizard)
+    for title in ("Choose where the data goes", "Choose what to copy", "Choose when to copy"):
+        steps.on_page(wizard, title)
+        steps.go_on(wizard)
     wizard.button("Save changes").press()
     window.find("list item", re.compile("^Renamed"))
     steps.sync(window)

@@ -14,7 +14,7 @@ def _hidden(program):
 
 def walk_tray(world):
     """Closed into the tray with one note ever; back by a click; a sync from the menu; quit."""
-    program, _, database, _ = steps.open_on_pipeline(world)
+    program, _, database, _ = steps.open_on_pipeline(world, every="6h")
     until(lambda: world.tray.events("item"), "the tray's item")
     person.keys("ctrl+w")
     _hidden(program)
@@ -37,7 +37,7 @@ def walk_tray(world):
 def walk_tray_none(world):
     """Without a tray closing asks; kept running, the next start shows the window again."""
     world.with_notes().with_keyring()
-    steps.add_pipeline(world, world.demo(builds=20))
+    steps.add_pipeline(world, world.demo(builds=20), every="6h")
     program = world.start()
     program.window("Kitesync")
     person.keys("ctrl+w")
@@ -52,7 +52,7 @@ def walk_tray_none(world):
 def walk_tray_late(world):
     """Started with the session, before the panel: the item is there once the panel is."""
     world.with_notes().with_keyring()
-    steps.add_pipeline(world, world.demo(builds=20))
+    steps.add_pipeline(world, world.demo(builds=20), every="6h")
     program = world.start("--background")
     until(lambda: program.screen, "the program")
     world.with_tray()
@@ -65,7 +65,7 @@ def walk_tray_late(world):
 
 def walk_two_starts(world):
     """The second start raises the first one's window, also from the tray, and ends."""
-    program, _, _, _ = steps.open_on_pipeline(world)
+    program, _, _, _ = steps.open_on_pipeline(world, every="6h")
     until(lambda: world.tray.events("item"), "the tray's item")
     person.keys("ctrl+w")
     _hidden(program)
