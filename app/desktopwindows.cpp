@@ -185,8 +185,7 @@ void DesktopWindows::openEdit(const PipelineKey &key, EditPlace place)
     if (state == nullptr)
         return;
     auto *const wizard = PipelineWizard::forEdit(wizardContext(), state->config, m_window.get());
-    open(wizard);
-    if (m_wizard != wizard)
+    if (!open(wizard))
         return;
     switch (place) {
     case EditPlace::Source:
@@ -209,14 +208,14 @@ void DesktopWindows::openDuplicate(const PipelineKey &key)
         open(PipelineWizard::forDuplicate(wizardContext(), state->config, m_window.get()));
 }
 
-void DesktopWindows::open(PipelineWizard *wizard)
+bool DesktopWindows::open(PipelineWizard *wizard)
 {
     // One at a time: two would not know of each other's names.
     if (m_wizard) {
         delete wizard;
         m_wizard->raise();
         m_wizard->activateWindow();
-        return;
+        return false;
     }
     m_wizard = wizard;
     wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -228,6 +227,7 @@ void DesktopWindows::open(PipelineWizard *wizard)
     connect(wizard, &PipelineWizard::changed, this, [this](const PipelineKey &key) { m_window->choose(key); });
     connect(wizard, &PipelineWizard::autostartWanted, &m_parts.settings, &Settings::setStartsAtLogin);
     wizard->open();
+    return true;
 }
 
 bool DesktopWindows::isAnyScheduled() const

@@ -57,7 +57,8 @@ private:
     void openNew();
     void openEdit(const PipelineKey &key, EditPlace place);
     void openDuplicate(const PipelineKey &key);
-    void open(PipelineWizard *wizard);
+    /// Takes the wizard; false, and it is gone, when another one is open.
+    bool open(PipelineWizard *wizard);
     [[nodiscard]] WizardContext wizardContext() const;
     void openSettings();
     void fix(const PipelineKey &key);

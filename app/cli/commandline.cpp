@@ -114,11 +114,11 @@ int runProgram(Session &session, const QStringList &arguments)
 {
     if (const auto answer = answered(session, parseArguments(programSpec(), arguments), programHelp()))
         return *answer;
-    return usageError(session,
-                      CommandLineWords::tr(
-                          "There is no display here for the window. These commands work without one: %1. "
-                          "“kitesync --help” says what they do.")
-                          .arg(commandNames().join(QStringLiteral(", "))));
+    return usageError(
+        session,
+        CommandLineWords::tr("There is no display here for the window. These commands work without one: %1. "
+                             "“kitesync --help” says what they do.")
+            .arg(commandNames().join(QStringLiteral(", "))));
 }
 
 int runUnknown(Session &session, const QString &name)
