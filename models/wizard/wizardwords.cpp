@@ -107,7 +107,7 @@ QString WizardWords::estimate(const SourceReport &report, const RequestShare &sh
     const double allowed = requestsPerMinute(report, share);
     if (allowed < 1)
         return {};
-    const double minutes = estimatedBuilds / buildsPerRequest / allowed;
+    const double minutes = static_cast<double>(estimatedBuilds) / buildsPerRequest / allowed;
     const QLocale locale;
     return tr("This pipeline may make about %1 requests a minute: copying %2 builds with their jobs takes at "
               "least "
