@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/destinationinput.h"
 
+#include "sync/domain/destinationurl.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -32,7 +33,7 @@ Result<DestinationInput> parseSqlite(const QString &path, const QString &folder)
     if (full.startsWith(QLatin1String("~/")))
         full = QDir::homePath() + full.mid(1);
     DestinationInput input;
-    input.url = QStringLiteral("sqlite:") + QDir::cleanPath(QDir(folder).absoluteFilePath(full));
+    input.url = sqliteUrl(QDir::cleanPath(QDir(folder).absoluteFilePath(full)));
     return input;
 }
 
@@ -109,18 +110,6 @@ Result<DestinationInput> parseDestination(const QString &text, const QString &fo
         return parseServer(QLatin1String("mysql:") + rest);
     return invalid(DestinationWords::tr("It begins with none of sqlite:, postgresql:, mysql: and odbc:, "
                                         "as in sqlite:buildkite.sqlite."));
-}
-
-bool isSamePlace(const QString &url, const QString &otherUrl)
-{
-    if (url == otherUrl)
-        return true;
-    const QLatin1String sqlite("sqlite:");
-    if (!url.startsWith(sqlite) || !otherUrl.startsWith(sqlite))
-        return false;
-    // Two names of one file.
-    const QString path = QFileInfo(url.mid(sqlite.size())).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(otherUrl.mid(sqlite.size())).canonicalFilePath();
 }
 
 } // namespace kitesync::cli

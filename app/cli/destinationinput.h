@@ -19,7 +19,5 @@ struct DestinationInput
 /// Takes a destination URL of cli.md apart. @p folder: what a relative SQLite path is relative to. InvalidValue; no error
 /// repeats the text, because it may hold a password.
 [[nodiscard]] Result<DestinationInput> parseDestination(const QString &text, const QString &folder);
-/// Whether two stored destinations write to the same tables of the same place, as far as their text tells.
-[[nodiscard]] bool isSamePlace(const QString &url, const QString &otherUrl);
 
 } // namespace kitesync::cli

@@ -3,6 +3,7 @@
 
 #include "app/process/logfile.h"
 #include "models/words/plaintext.h"
+#include "sync/domain/destinationurl.h"
 
 namespace kitesync::cli {
 
@@ -26,7 +27,7 @@ Result<PipelineConfig> findPipeline(Session &session, const QString &name)
 
 bool mayWantPassword(const DestinationConfig &destination)
 {
-    return !destination.url.startsWith(QLatin1String("sqlite:"));
+    return !isSqliteUrl(destination.url);
 }
 
 void PipelineCommand::start()

@@ -8,6 +8,7 @@
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace kitesync {
@@ -42,19 +43,29 @@ void applyProxy(const Settings &settings)
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
 }
 
-void applyCertificates(const Settings &settings)
+/// Reading the system's certificates takes longer than everything else at a start, so it is done only where our file
+/// joins them, beside the GUI thread, one after the other.
+void applyCertificates(const QString &file)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates();
-    if (const QString file = settings.certificateFile(); !file.isEmpty()) {
-        const QList<QSslCertificate> own
-            = QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-        if (own.isEmpty())
-            qCWarning(logApp) << "No certificate can be read from" << file;
-        trusted += own;
-    }
-    configuration.setCaCertificates(trusted);
-    QSslConfiguration::setDefaultConfiguration(configuration);
+    static bool isOurs = false; // Qt's own standard needs nothing from us
+    if (file.isEmpty() && !isOurs)
+        return;
+    isOurs = true;
+    static QThreadPool inOrder;
+    inOrder.setMaxThreadCount(1);
+    inOrder.start([file] {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates();
+        if (!file.isEmpty()) {
+            const QList<QSslCertificate> own
+                = QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+            if (own.isEmpty())
+                qCWarning(logApp) << "No certificate can be read from" << file;
+            trusted += own;
+        }
+        configuration.setCaCertificates(trusted);
+        QSslConfiguration::setDefaultConfiguration(configuration);
+    });
 }
 
 } // namespace
@@ -62,7 +73,7 @@ void applyCertificates(const Settings &settings)
 void applyNetwork(const Settings &settings)
 {
     applyProxy(settings);
-    applyCertificates(settings);
+    applyCertificates(settings.certificateFile());
 }
 
 void applyLogLevel(const Settings &settings)

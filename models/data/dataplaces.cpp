@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/dataplaces.h"
 
+#include "sync/domain/destinationurl.h"
+
 namespace kitesync {
 
 namespace {
@@ -28,7 +30,7 @@ void findDataPlace(PipelineManager &manager, const PipelineKey &key, Asker asker
     if (state == nullptr)
         return done(Error{.kind = ErrorKind::UnknownPipeline, .subject = key});
     const PipelineConfig config = state->config;
-    if (config.destination.url.startsWith(QLatin1String("sqlite:")))
+    if (isSqliteUrl(config.destination.url))
         return done(DataPlace{config.destination, Secret()});
     if (asker == Asker::Person)
         return readPassword(manager, config, context, done);

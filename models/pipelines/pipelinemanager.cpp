@@ -2,6 +2,7 @@
 #include "models/pipelines/pipelinemanager.h"
 
 #include "models/pipelines/pipelinekeeper.h"
+#include "sync/domain/destinationurl.h"
 #include "sync/domain/log.h"
 #include "sync/store/pipelinestore.h"
 #include "sync/store/preferences.h"
@@ -156,8 +157,7 @@ void PipelineManager::remove(const PipelineKey &key, bool alsoFile, QObject *con
         return;
     }
     const QString url = state != nullptr ? state->config.destination.url : QString();
-    const QString scheme = QStringLiteral("sqlite:");
-    const QString file = alsoFile && url.startsWith(scheme) ? url.mid(scheme.size()) : QString();
+    const QString file = alsoFile ? sqlitePath(url) : QString();
     m_keeper->remove(key, this,
                      [this, key, file, receiver = QPointer<QObject>(context), done](const Status &removed) {
                          if (removed) {
@@ -172,7 +172,7 @@ void PipelineManager::remove(const PipelineKey &key, bool alsoFile, QObject *con
 
 Status PipelineManager::removeDatabase(const QString &file)
 {
-    // The log first: a database without its log is old, a log without its database is nothing.
+    // The database first: a log without its database is nothing, a database without its log is old.
     for (const char *suffix : {"", "-wal", "-shm"}) {
         QFile part(file + QLatin1String(suffix));
         if (part.exists() && !part.remove())

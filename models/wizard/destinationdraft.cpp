@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wizard/destinationdraft.h"
 
+#include "sync/domain/destinationurl.h"
+
 #include <QLatin1String>
 #include <QUrl>
 #include <QUrlQuery>
@@ -12,7 +14,6 @@ namespace kitesync {
 
 namespace {
 
-constexpr QLatin1String sqlitePrefix{"sqlite:"};
 constexpr QLatin1String odbcPrefix{"odbc:"};
 
 QString tlsParameter(DestinationKind kind)
@@ -117,8 +118,8 @@ DestinationDraft DestinationDraft::from(const DestinationConfig &config)
     } else if (config.url.startsWith(QLatin1String("mysql://"))) {
         draft.kind = DestinationKind::MySql;
         readServer(QUrl(config.url, QUrl::StrictMode), draft);
-    } else if (config.url.startsWith(sqlitePrefix)) {
-        draft.file = config.url.mid(sqlitePrefix.size());
+    } else if (isSqliteUrl(config.url)) {
+        draft.file = sqlitePath(config.url);
     }
     return draft;
 }
@@ -132,7 +133,7 @@ DestinationConfig DestinationDraft::config() const
         config.schema = schema.trimmed();
     switch (kind) {
     case DestinationKind::Sqlite:
-        config.url = sqlitePrefix + file.trimmed();
+        config.url = sqliteUrl(file.trimmed());
         break;
     case DestinationKind::PostgreSql:
     case DestinationKind::MySql:

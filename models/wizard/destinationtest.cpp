@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wizard/destinationtest.h"
 
+#include "sync/domain/destinationurl.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -8,12 +10,6 @@
 namespace kitesync {
 
 namespace {
-
-QString fileOf(const DestinationConfig &destination)
-{
-    const QLatin1String sqlite("sqlite:");
-    return destination.url.startsWith(sqlite) ? destination.url.mid(sqlite.size()) : QString();
-}
 
 /// The nearest folder above that is there.
 QFileInfo existingParent(const QString &folder)
@@ -37,71 +33,52 @@ Error readOnly(const QString &folder)
 
 DestinationTest::DestinationTest(SyncEngine &engine, Vault &vault, const QString &ownFolder,
                                  const TestTiming &timing, QObject *parent)
-    : QObject(parent)
+    : WizardTest(timing, parent)
     , m_engine(engine)
     , m_vault(vault)
     , m_ownFolder(ownFolder.isEmpty() ? QString() : QDir::cleanPath(QDir(ownFolder).absolutePath()))
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(timing.stillWaiting);
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(timing.limit);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_stillWaiting = true;
-        Q_EMIT changed();
-    });
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        // The answer may still come; it is for nobody then.
-        ++m_request;
-        Error error;
-        error.kind = ErrorKind::DestinationBusy;
-        error.place = fileOf(m_values.destination);
-        fail(error);
-    });
 }
 
 void DestinationTest::start(const Values &values)
 {
-    forget();
+    const Ticket ticket = begin();
     m_values = values;
-    m_state = State::Testing;
     if (values.password.isEmpty() && !values.storedKey.isEmpty())
-        readPassword(m_request);
+        readPassword(ticket);
     else
-        ask(m_request, values.password);
+        ask(ticket, values.password);
     Q_EMIT changed();
 }
 
-void DestinationTest::readPassword(quint64 request)
+void DestinationTest::readPassword(Ticket ticket)
 {
     m_vault.read(m_values.storedKey, SecretKind::DestinationPassword, this,
-                 [this, request](const Result<Secret> &password) {
-                     if (request != m_request)
+                 [this, ticket](const Result<Secret> &password) {
+                     if (!goesOn(ticket))
                          return;
                      // A server may well want no password.
                      if (password || password.error().kind == ErrorKind::SecretMissing)
-                         ask(request, password ? *password : Secret());
+                         ask(ticket, password ? *password : Secret());
                      else
                          fail(password.error());
                  });
 }
 
-void DestinationTest::ask(quint64 request, const Secret &password)
+void DestinationTest::ask(Ticket ticket, const Secret &password)
 {
-    m_patience.start();
-    m_limit.start();
+    startClock();
     PipelineConfig config;
     config.key = m_values.key;
     config.organization = m_values.organization;
     config.destination = m_values.destination;
-    m_engine.testDestination(
-        config, password, false, this,
-        [this, request](const Result<DestinationReport> &result) { take(request, result); });
+    m_engine.testDestination(config, password, false, this,
+                             [this, ticket](const Result<DestinationReport> &result) { take(ticket, result); });
 }
 
-void DestinationTest::take(quint64 request, const Result<DestinationReport> &result)
+void DestinationTest::take(Ticket ticket, const Result<DestinationReport> &result)
 {
-    if (request != m_request || !isTesting())
+    if (!goesOn(ticket))
         return;
     if (!result) {
         const Error &error = result.error();
@@ -119,14 +96,14 @@ void DestinationTest::take(quint64 request, const Result<DestinationReport> &res
     if (!result->takenBy.isEmpty()) {
         Error error;
         error.kind = ErrorKind::DestinationTaken;
-        error.place = fileOf(m_values.destination);
+        error.place = sqlitePath(m_values.destination.url);
         error.subject = result->takenBy;
         fail(error);
         return;
     }
     DestinationFindings findings;
     findings.report = *result;
-    if (const QFileInfo file(fileOf(m_values.destination)); result->exists && file.isFile()) {
+    if (const QFileInfo file(sqlitePath(m_values.destination.url)); result->exists && file.isFile()) {
         findings.fileBytes = file.size();
         findings.lastWritten = file.lastModified().toUTC();
     }
@@ -157,59 +134,28 @@ void DestinationTest::pass(DestinationFindings findings)
     end(State::Passed);
 }
 
-void DestinationTest::fail(const Error &error)
+Error DestinationTest::limitReached() const
 {
-    m_error = error;
-    end(State::Failed);
+    Error error;
+    error.kind = ErrorKind::DestinationBusy;
+    error.place = sqlitePath(m_values.destination.url);
+    return error;
 }
 
-void DestinationTest::end(State state)
+void DestinationTest::forgetFindings()
 {
-    m_patience.stop();
-    m_limit.stop();
-    m_stillWaiting = false;
-    m_state = state;
-    Q_EMIT changed();
-    Q_EMIT finished();
-}
-
-void DestinationTest::forget()
-{
-    ++m_request;
-    m_patience.stop();
-    m_limit.stop();
-    m_stillWaiting = false;
     m_values = {};
     m_findings.reset();
-    m_error.reset();
-}
-
-void DestinationTest::abort()
-{
-    if (!isTesting())
-        return;
-    forget();
-    m_state = State::Idle;
-    Q_EMIT changed();
-}
-
-void DestinationTest::invalidate()
-{
-    if (m_state == State::Idle || m_state == State::Dirty)
-        return;
-    forget();
-    m_state = State::Dirty;
-    Q_EMIT changed();
 }
 
 bool DestinationTest::hasPassedFor(const Values &values) const
 {
-    return m_state == State::Passed && values == m_values;
+    return hasPassed() && values == m_values;
 }
 
 bool DestinationTest::isAbout(const Values &values) const
 {
-    return m_state != State::Idle && m_state != State::Dirty && values == m_values;
+    return state() != State::Idle && state() != State::Dirty && values == m_values;
 }
 
 Status DestinationTest::makeFolder(const QString &folder)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/wizard/testtiming.h"
+#include "models/wizard/wizardtest.h"
 #include "sync/credentials/vault.h"
 #include "sync/domain/pipelineconfig.h"
 #include "sync/domain/reports.h"
@@ -10,8 +10,6 @@
 #include "sync/engine/syncengine.h"
 
 #include <QDateTime>
-#include <QObject>
-#include <QTimer>
 
 #include <optional>
 
@@ -26,15 +24,12 @@ struct DestinationFindings
     QDateTime lastWritten; ///< of a file that exists; UTC
 };
 
-/// The test of a destination (ux.md 3.2, page 2): what is there, can we write, is it somebody else's. One at a
-/// time; a late answer of an earlier one is dropped. Changes nothing. GUI thread; never waits.
-class DestinationTest final : public QObject
+/// The test of a destination (ux.md 3.2, page 2): what is there, can we write, is it somebody else's.
+/// Changes nothing.
+class DestinationTest final : public WizardTest
 {
     Q_OBJECT
 public:
-    enum class State { Idle, Testing, Passed, Failed, Dirty };
-    Q_ENUM(State)
-
     /// What is tested; a result holds for exactly these.
     struct Values
     {
@@ -54,12 +49,7 @@ public:
 
     /// Begins, giving up one that goes on. finished() follows unless it is aborted.
     void start(const Values &values);
-    void abort();
-    void invalidate();
 
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isTesting() const { return m_state == State::Testing; }
-    [[nodiscard]] bool isStillWaiting() const { return m_stillWaiting; }
     [[nodiscard]] bool hasPassedFor(const Values &values) const;
     /// Whether this is what is tested now, or was tested with any result.
     [[nodiscard]] bool isAbout(const Values &values) const;
@@ -67,26 +57,18 @@ public:
 
     /// Once it has passed.
     [[nodiscard]] const std::optional<DestinationFindings> &findings() const { return m_findings; }
-    /// Once it has failed.
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     /// Makes a folder that a person asked for, or the program's own, with its parents.
     /// DestinationReadOnly (subject: the folder) when it cannot be made.
     [[nodiscard]] static Status makeFolder(const QString &folder);
 
-Q_SIGNALS:
-    void changed();
-    /// Passed or Failed.
-    void finished();
-
 private:
-    void readPassword(quint64 request);
-    void ask(quint64 request, const Secret &password);
-    void take(quint64 request, const Result<DestinationReport> &result);
+    void readPassword(Ticket ticket);
+    void ask(Ticket ticket, const Secret &password);
+    void take(Ticket ticket, const Result<DestinationReport> &result);
     void pass(DestinationFindings findings);
-    void fail(const Error &error);
-    void end(State state);
-    void forget();
+    void forgetFindings() override;
+    [[nodiscard]] Error limitReached() const override;
     [[nodiscard]] bool isOwnFolder(const QString &folder) const;
     [[nodiscard]] Result<DestinationFindings> findingsOfOwnFolder() const;
 
@@ -94,13 +76,7 @@ private:
     Vault &m_vault;
     const QString m_ownFolder;
     Values m_values;
-    State m_state = State::Idle;
-    bool m_stillWaiting = false;
-    quint64 m_request = 0;
     std::optional<DestinationFindings> m_findings;
-    std::optional<Error> m_error;
-    QTimer m_patience;
-    QTimer m_limit;
 };
 
 } // namespace kitesync

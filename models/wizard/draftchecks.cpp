@@ -2,9 +2,9 @@
 #include "models/wizard/draftchecks.h"
 
 #include "models/words/plaintext.h"
+#include "sync/domain/destinationurl.h"
 #include "sync/store/pipelinerules.h"
 
-#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
@@ -24,18 +24,6 @@ bool hasInnerSpace(const QString &text)
     return false;
 }
 
-/// Two names of one file, too.
-bool isSameFile(const QString &url, const QString &other)
-{
-    const QLatin1String sqlite("sqlite:");
-    if (url == other)
-        return true;
-    if (!url.startsWith(sqlite) || !other.startsWith(sqlite))
-        return false;
-    const QString path = QFileInfo(url.mid(sqlite.size())).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(other.mid(sqlite.size())).canonicalFilePath();
-}
-
 QString unusedPrefix(const DestinationConfig &wanted, const QList<PipelineConfig> &others)
 {
     for (int number = 1;; ++number) {
@@ -44,7 +32,7 @@ QString unusedPrefix(const DestinationConfig &wanted, const QList<PipelineConfig
         bool used = false;
         for (const PipelineConfig &other : others) {
             used = used
-                   || (isSameFile(wanted.url, other.destination.url)
+                   || (isSamePlace(wanted.url, other.destination.url)
                        && other.destination.tablePrefix.compare(prefix, Qt::CaseInsensitive) == 0);
         }
         if (!used)
@@ -200,7 +188,7 @@ DraftChecks::Problem DraftChecks::sharing(const DestinationDraft &destination, c
         return std::nullopt;
     for (const PipelineConfig &other : others) {
         const DestinationConfig &taken = other.destination;
-        if (other.key == self || !isSameFile(wanted->url, taken.url) || wanted->schema != taken.schema
+        if (other.key == self || !isSamePlace(wanted->url, taken.url) || wanted->schema != taken.schema
             || wanted->tablePrefix.compare(taken.tablePrefix, Qt::CaseInsensitive) != 0)
             continue;
         const QString name = quoted(other.name);

@@ -65,9 +65,9 @@ enum class ErrorKind {
 };
 Q_ENUM_NS(ErrorKind)
 
-/// Whether it may pass by itself (the network or the other side comes back), so that trying again later makes sense; all
-/// others wait for a person.
-[[nodiscard]] constexpr bool passesByItself(ErrorKind kind)
+/// Whether the network, or what answers in the other side's place, was in the way: nothing is said about token and
+/// organization.
+[[nodiscard]] constexpr bool isNetworkTrouble(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Offline:
@@ -76,13 +76,25 @@ Q_ENUM_NS(ErrorKind)
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
     case ErrorKind::NotTheApi:
+    case ErrorKind::ProxyRefused:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether it may pass by itself (the network or the other side comes back), so that trying again later makes sense; all
+/// others wait for a person.
+[[nodiscard]] constexpr bool passesByItself(ErrorKind kind)
+{
+    switch (kind) {
     case ErrorKind::ServerTrouble:
     case ErrorKind::BadAnswer:
     case ErrorKind::DestinationBusy:
     case ErrorKind::DestinationLost:
         return true;
     default:
-        return false;
+        return isNetworkTrouble(kind) && kind != ErrorKind::ProxyRefused;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/store/pipelinerules.h"
 
+#include "sync/domain/destinationurl.h"
 #include "sync/domain/schedulestate.h"
 
 #include <QDir>
@@ -57,10 +58,10 @@ bool isLoopback(const QString &host)
 
 Result<QString> checkedSqlite(const QString &url)
 {
-    const QString path = url.mid(7);
+    const QString path = sqlitePath(url);
     if (path.isEmpty() || path.startsWith(QLatin1String(":memory:")) || path.startsWith(QLatin1String("file:")))
         return invalid("destination", QStringLiteral("sqlite: must be followed by the path of a file"));
-    return QStringLiteral("sqlite:") + QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    return sqliteUrl(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
 }
 
 Result<QString> checkedServer(const QString &url)
@@ -96,7 +97,7 @@ Result<QString> checkedDestinationUrl(const QString &given)
     const QString url = given.trimmed();
     if (url.size() > maximumUrlLength || hasLineOrControl(url))
         return invalid("destination", QStringLiteral("too long, or with control characters in it"));
-    if (url.startsWith(QLatin1String("sqlite:")))
+    if (isSqliteUrl(url))
         return checkedSqlite(url);
     if (url.startsWith(QLatin1String("postgresql://")) || url.startsWith(QLatin1String("mysql://")))
         return checkedServer(url);
@@ -124,7 +125,7 @@ Result<QString> checkedSchema(const QString &given, const QString &url)
     const QString schema = given.trimmed();
     if (schema.isEmpty())
         return schema;
-    if (url.startsWith(QLatin1String("sqlite:")) || url.startsWith(QLatin1String("mysql:")))
+    if (isSqliteUrl(url) || url.startsWith(QLatin1String("mysql:")))
         return invalid("schema", QStringLiteral("only PostgreSQL and ODBC destinations have schemas"));
     if (schema.size() > maximumSchemaLength || hasLineOrControl(schema) || refused.match(schema).hasMatch())
         return invalid(

@@ -4,6 +4,7 @@
 #include "ui/common/tones.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QStyle>
@@ -97,6 +98,14 @@ void showFieldError(QWidget *field, QLabel *label, const QString &text)
         new ErrorSign(label);
     field->setAccessibleDescription(text);
     announce(label, text);
+}
+
+void nameChoice(QComboBox *choice, const QString &name)
+{
+    choice->setAccessibleName(name);
+    auto *const label = new QLabel(name, choice->parentWidget());
+    label->setBuddy(choice);
+    label->hide();
 }
 
 } // namespace kitesync

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QComboBox;
 class QLabel;
 class QWidget;
 
@@ -14,5 +15,9 @@ void announce(QLabel *label, const QString &text);
 
 /// Attaches an error (or, empty, none) to an input: the label under it, its accessible description.
 void showFieldError(QWidget *field, QLabel *label, const QString &text);
+
+/// Tells screen readers what a choice is for. On Linux Qt makes what is chosen a combo box's name; what it is for, only a
+/// label beside it tells, seen or not. The choice stands in its parent already.
+void nameChoice(QComboBox *choice, const QString &name);
 
 } // namespace kitesync

@@ -70,7 +70,6 @@ QWidget *DataView::makeBar()
     layout->setContentsMargins(0, 0, 0, 0);
     m_relation = new QComboBox;
     m_relation->setObjectName(QStringLiteral("dataRelation"));
-    m_relation->setAccessibleName(tr("Table or view"));
     connect(m_relation, &QComboBox::currentIndexChanged, this, [this] {
         m_edited.clear();
         m_model.setRelation(m_relation->currentData().toString());
@@ -95,6 +94,7 @@ QWidget *DataView::makeBar()
     m_columns->setMenu(m_columnMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &DataView::fillColumnMenu);
     layout->addWidget(m_relation);
+    nameChoice(m_relation, tr("Table or view"));
     layout->addWidget(m_text, 1000);
     layout->addStretch(1); // while there is nothing to say
     for (QWidget *const widget :

@@ -108,11 +108,9 @@ QWidget *RunsView::makeFilterBar()
     layout->setContentsMargins(0, 0, 0, 0);
     m_outcome = new QComboBox;
     m_outcome->setObjectName(QStringLiteral("runsOutcome"));
-    m_outcome->setAccessibleName(tr("Show runs with this result"));
     addOutcomes(m_outcome);
     m_object = new QComboBox;
     m_object->setObjectName(QStringLiteral("runsObject"));
-    m_object->setAccessibleName(tr("Show runs that copied this object"));
     addObjects(m_object);
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("runsSearch"));
@@ -126,6 +124,8 @@ QWidget *RunsView::makeFilterBar()
     layout->addWidget(m_object);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_export);
+    nameChoice(m_outcome, tr("Show runs with this result"));
+    nameChoice(m_object, tr("Show runs that copied this object"));
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &RunsView::applyFilter);
     connect(m_object, &QComboBox::currentIndexChanged, this, &RunsView::applyFilter);
     connect(m_search, &QLineEdit::textChanged, this, &RunsView::applyFilter);

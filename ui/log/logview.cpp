@@ -74,7 +74,6 @@ QWidget *LogView::makeBar()
     layout->setContentsMargins(0, 0, 0, 0);
     m_level = new QComboBox;
     m_level->setObjectName(QStringLiteral("logLevel"));
-    m_level->setAccessibleName(tr("Messages to show"));
     m_level->addItem(tr("Problems"), static_cast<int>(LogLevel::Problems));
     m_level->addItem(tr("Normal"), static_cast<int>(LogLevel::Normal));
     m_level->addItem(tr("Detail"), static_cast<int>(LogLevel::Detail));
@@ -92,6 +91,7 @@ QWidget *LogView::makeBar()
     save->setObjectName(QStringLiteral("logSave"));
     save->setToolTip(tr("Saves the messages that are shown"));
     layout->addWidget(m_level);
+    nameChoice(m_level, tr("Messages to show"));
     layout->addWidget(m_search, 1);
     layout->addWidget(m_follow);
     layout->addWidget(save);

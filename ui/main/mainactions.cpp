@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainactions.h"
 
+#include "sync/domain/destinationurl.h"
+
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -104,7 +106,7 @@ void MainActions::update(const PipelineState *state, bool pausedAll, const QDate
     const bool paused = scheduled && (pausedAll || state->schedule.pause.holdsAt(now));
     for (QAction *const action : {duplicate, runs, data, log})
         action->setEnabled(any);
-    openFolder->setEnabled(any && state->config.destination.url.startsWith(QLatin1String("sqlite:")));
+    openFolder->setEnabled(any && isSqliteUrl(state->config.destination.url));
     for (QAction *const action : {edit, remove, syncNow, runAgain})
         action->setEnabled(idle);
     stop->setEnabled(any && state->isBusy() && !state->stopping);

@@ -2,6 +2,7 @@
 // The questions of the main window, and what follows from their answers.
 #include "models/words/errorwords.h"
 #include "models/words/plaintext.h"
+#include "sync/domain/destinationurl.h"
 #include "ui/main/mainwindow.h"
 
 #include <QCheckBox>
@@ -21,12 +22,6 @@ QMessageBox *question(QWidget *window, const QString &name, const QString &title
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(text);
     return box;
-}
-
-QString sqliteFile(const PipelineConfig &config)
-{
-    const QString scheme = QStringLiteral("sqlite:");
-    return config.destination.url.startsWith(scheme) ? config.destination.url.mid(scheme.size()) : QString();
 }
 
 } // namespace
@@ -49,7 +44,7 @@ void MainWindow::askToRemove()
     const PipelineState *now = state();
     if (now == nullptr)
         return;
-    const QString file = sqliteFile(now->config);
+    const QString file = sqlitePath(now->config.destination.url);
     QMessageBox *const box = question(
         this, QStringLiteral("deleteBox"), tr("Delete the pipeline %1?").arg(quoted(now->config.name)),
         tr("Its history of runs is forgotten and its token is removed from the keychain."));
@@ -88,8 +83,9 @@ void MainWindow::askToRunFromScratch()
 
 void MainWindow::openFolder()
 {
-    if (const PipelineState *now = state(); now != nullptr && !sqliteFile(now->config).isEmpty())
-        Q_EMIT folderWanted(QFileInfo(sqliteFile(now->config)).absolutePath());
+    if (const PipelineState *now = state();
+        now != nullptr && !sqlitePath(now->config.destination.url).isEmpty())
+        Q_EMIT folderWanted(QFileInfo(sqlitePath(now->config.destination.url)).absolutePath());
 }
 
 void MainWindow::doNotice()

@@ -3,6 +3,7 @@
 
 #include "ui/common/announce.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -61,10 +62,25 @@ CheckedField::CheckedField(QWidget *input, QWidget *parent)
     });
 }
 
-QLabel *CheckedField::addTo(QFormLayout *form, const QString &label)
+QLabel *CheckedField::makeInputLabel(const QString &label)
 {
     auto *const text = new QLabel(label, this);
     text->setBuddy(m_input);
+    // The label stands beside this, not beside the input, where Qt looks for it.
+    QString name = label;
+    name.remove(u'&');
+    if (name.endsWith(u':'))
+        name.chop(1);
+    if (auto *const choice = qobject_cast<QComboBox *>(m_input))
+        nameChoice(choice, name);
+    else
+        m_input->setAccessibleName(name);
+    return text;
+}
+
+QLabel *CheckedField::addTo(QFormLayout *form, const QString &label)
+{
+    QLabel *const text = makeInputLabel(label);
     form->addRow(text, this);
     return text;
 }

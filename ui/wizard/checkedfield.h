@@ -19,7 +19,9 @@ public:
     /// Takes @p input, whose object name also names the labels.
     explicit CheckedField(QWidget *input, QWidget *parent = nullptr);
 
-    /// Adds a row with a label whose buddy is the input.
+    /// Makes the input's label: its buddy, and its name for screen readers.
+    [[nodiscard]] QLabel *makeInputLabel(const QString &label);
+    /// Adds a row with such a label.
     QLabel *addTo(QFormLayout *form, const QString &label);
 
     /// Shows what is wrong, or nothing. True when something is.

@@ -105,8 +105,7 @@ QWidget *DestinationPage::makeFileForm()
     auto *const browsing = new QPushButton(tr("Brows&e…"), widget);
     browsing->setObjectName(QStringLiteral("browse"));
     browsing->setAutoDefault(false);
-    auto *const label = new QLabel(tr("Database &file:"), widget);
-    label->setBuddy(m_file);
+    auto *const label = m_fileField->makeInputLabel(tr("Database &file:"));
     auto *const row = new QHBoxLayout;
     row->addWidget(m_fileField, 1);
     row->addWidget(browsing, 0, Qt::AlignTop);
@@ -290,6 +289,7 @@ void DestinationPage::showTest()
                                                   : tr("Looking at the destination…"));
         break;
     case DestinationTest::State::Passed:
+    case DestinationTest::State::PassedWithLimits:
         m_status->showResult(
             Tone::Good,
             WizardWords::found(*found.findings(), m_session.draft().destination.kind, m_session.now()));

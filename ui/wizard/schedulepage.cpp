@@ -60,7 +60,7 @@ void SchedulePage::makeFrequency()
     m_every->setObjectName(QStringLiteral("every"));
     m_frequency = new QComboBox(contentWidget());
     m_frequency->setObjectName(QStringLiteral("frequency"));
-    m_frequency->setAccessibleName(tr("Ingestion frequency"));
+    nameChoice(m_frequency, tr("Ingestion frequency"));
     m_frequency->addItem(tr("30 minutes"), 30);
     for (const int hours : offeredHours)
         m_frequency->addItem(tr("%n hour(s)", nullptr, hours), hours * 60);

@@ -8,6 +8,7 @@
 #include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 #include "models/words/timewords.h"
+#include "sync/domain/destinationurl.h"
 
 namespace kitesync::cli {
 

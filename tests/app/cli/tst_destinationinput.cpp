@@ -2,8 +2,6 @@
 #include "app/cli/destinationinput.h"
 
 #include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kitesync;
@@ -69,23 +67,6 @@ private Q_SLOTS:
         QCOMPARE(input.error().kind, ErrorKind::InvalidValue);
         QVERIFY(!input.error().detail.contains(QLatin1String("canary")));
         QVERIFY(!input.error().detail.isEmpty());
-    }
-
-    void places()
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("a.sqlite")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(QFile::link(file.fileName(), folder.filePath(QStringLiteral("b.sqlite"))));
-        const auto url = [&](const char *name) {
-            return QStringLiteral("sqlite:") + folder.filePath(QLatin1String(name));
-        };
-        QVERIFY(isSamePlace(url("a.sqlite"), url("a.sqlite")));
-        QVERIFY(isSamePlace(url("a.sqlite"), url("b.sqlite")));
-        QVERIFY(!isSamePlace(url("a.sqlite"), url("c.sqlite")));
-        QVERIFY(isSamePlace(url("c.sqlite"), url("c.sqlite")));
-        QVERIFY(!isSamePlace(url("c.sqlite"), url("d.sqlite")));
-        QVERIFY(!isSamePlace(url("a.sqlite"), QStringLiteral("odbc:x")));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "models/pipelines/pipelinemanager.h"
 #include "sync/credentials/memoryvault.h"
 #include "sync/destination/destination.h"
+#include "tests/bench/findings.h"
 #include "tests/bench/gui/heartbeat.h"
 #include "tests/bench/gui/programs.h"
 #include "tests/bench/sync/roles.h"
@@ -25,21 +26,6 @@ using namespace kitesync;
 using namespace kitesync::bench;
 
 namespace {
-
-bool missed = false;
-
-void say(const char *what, double value, const char *unit, const char *budget, bool kept)
-{
-    std::printf("  %-52s %10.2f %-8s %-18s %s\n", what, value, unit, budget, kept ? "kept" : "MISSED");
-    std::fflush(stdout);
-    missed = missed || !kept;
-}
-
-void note(const char *what, double value, const char *unit)
-{
-    std::printf("  %-52s %10.2f %s\n", what, value, unit);
-    std::fflush(stdout);
-}
 
 /// Everything below the window, real but for the keychain.
 struct World

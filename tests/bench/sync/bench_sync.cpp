@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way, from the sample organisation over HTTP into SQLite: speed, latency, memory, requests (performance.md).
 // Usage: bench_sync [--check] [speed] [latency] [memory] [requests] [limit]
+#include "tests/bench/findings.h"
 #include "tests/bench/sync/references.h"
 #include "tests/bench/sync/roles.h"
 
@@ -15,22 +16,6 @@
 using namespace kitesync::bench;
 
 namespace {
-
-bool missed = false;
-
-/// One line: what was measured, and whether it keeps its budget.
-void say(const char *what, double value, const char *unit, const char *budget, bool kept)
-{
-    std::printf("  %-52s %10.2f %-8s %-18s %s\n", what, value, unit, budget, kept ? "kept" : "MISSED");
-    std::fflush(stdout);
-    missed = missed || !kept;
-}
-
-void note(const char *what, double value, const char *unit)
-{
-    std::printf("  %-52s %10.2f %s\n", what, value, unit);
-    std::fflush(stdout);
-}
 
 double seconds(const QJsonObject &run)
 {

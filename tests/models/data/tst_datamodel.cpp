@@ -2,7 +2,7 @@
 #include "models/data/datamodel.h"
 
 #include "models/words/language.h"
-#include "tests/sync/destination/destinationtools.h"
+#include "tests/sync/engine/endlessworld.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -14,30 +14,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// 250 builds, numbered; a view without end.
-class World
+/// 250 builds, numbered.
+Rows manyBuilds()
 {
-public:
-    World()
-    {
-        const auto destination = box.prepared();
-        Rows builds(SourceObject::Builds);
-        for (int i = 1; i <= 250; ++i)
-            builds.row("b" + std::to_string(1000 + i))
-                .text("state", i % 50 == 0 ? "failed" : "passed")
-                .number("number", i);
-        builds.text("message", "one\nline");
-        if (!destination->load(unitOf(builds)))
-            qFatal("not loaded");
-        box.sql(QStringLiteral(
-            "CREATE VIEW endless AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) "
-            "SELECT x FROM c ORDER BY x DESC"));
-        box.disconnect();
-    }
-    [[nodiscard]] DataPlace place() const { return {box.config, Secret()}; }
-
-    Sandbox box;
-};
+    Rows builds(SourceObject::Builds);
+    for (int i = 1; i <= 250; ++i)
+        builds.row("b" + std::to_string(1000 + i))
+            .text("state", i % 50 == 0 ? "failed" : "passed")
+            .number("number", i);
+    builds.text("message", "one\nline");
+    return builds;
+}
 
 int columnOf(const DataModel &model, const char *name)
 {
@@ -54,7 +41,7 @@ private Q_SLOTS:
 
     void pages()
     {
-        World world;
+        EndlessWorld world(manyBuilds(), "ORDER BY x DESC");
         DataModel model(world.box.clock);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.state(), DataState::Nothing);
@@ -74,7 +61,7 @@ private Q_SLOTS:
 
     void sortsAndFilters()
     {
-        World world;
+        EndlessWorld world(manyBuilds(), "ORDER BY x DESC");
         DataModel model(world.box.clock);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setRelation(QStringLiteral("builds"));
@@ -135,7 +122,7 @@ private Q_SLOTS:
 
     void aFasterHandWins()
     {
-        World world;
+        EndlessWorld world(manyBuilds(), "ORDER BY x DESC");
         DataModel model(world.box.clock, 60s);
         model.setRelation(QStringLiteral("endless"));
         model.open(world.place(), true);
@@ -147,7 +134,7 @@ private Q_SLOTS:
 
     void stopsAndGivesUp()
     {
-        World world;
+        EndlessWorld world(manyBuilds(), "ORDER BY x DESC");
         DataModel model(world.box.clock, 60s);
         model.setRelation(QStringLiteral("endless"));
         model.open(world.place(), true);

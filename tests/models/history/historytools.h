@@ -2,39 +2,20 @@
 #pragma once
 
 #include "sync/domain/run.h"
-#include "sync/store/pipelinestore.h"
 #include "sync/store/runstore.h"
-#include "sync/store/store.h"
-#include "tests/fakes/manualclock.h"
+#include "tests/fakes/storebox.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace kitesync::tests {
 
 /// A store with one pipeline, whose runs a test writes down.
-class History
+class History : public StoreBox
 {
 public:
     History()
+        : key(addPipeline(QStringLiteral("Acme CI")))
     {
-        auto opened = Store::open(folder.filePath(QStringLiteral("store.sqlite")), clock);
-        if (!opened)
-            qFatal("no store: %s", qPrintable(opened.error().detail));
-        store = std::move(opened).value();
-        key = addPipeline(QStringLiteral("Acme CI"));
-    }
-
-    PipelineKey addPipeline(const QString &name)
-    {
-        PipelineConfig config;
-        config.name = name;
-        config.organization = QStringLiteral("acme");
-        config.destination.url = QStringLiteral("sqlite:") + folder.filePath(name + QStringLiteral(".sqlite"));
-        const auto added = store->pipelines().add(config);
-        if (!added)
-            qFatal("not added: %s %s", qPrintable(added.error().subject), qPrintable(added.error().detail));
-        return added->key;
     }
 
     /// A run that ended now, ten minutes after the one before.
@@ -61,9 +42,6 @@ public:
             qFatal("not kept: %s", qPrintable(kept.error().detail));
     }
 
-    QTemporaryDir folder;
-    ManualClock clock;
-    std::unique_ptr<Store> store;
     PipelineKey key;
 
 private:

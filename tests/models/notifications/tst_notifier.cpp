@@ -2,20 +2,18 @@
 #include "models/notifications/notifier.h"
 
 #include "models/words/language.h"
-#include "sync/store/pipelinestore.h"
 #include "sync/store/preferences.h"
 #include "sync/store/runstore.h"
-#include "sync/store/store.h"
-#include "tests/fakes/manualclock.h"
+#include "tests/fakes/storebox.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
 
 #include <memory>
 
 using namespace kitesync;
+using namespace kitesync::tests;
 
 class TestNotifier final : public QObject
 {
@@ -25,26 +23,17 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto store = Store::open(m_folder->filePath(QStringLiteral("kitesync.sqlite")), m_clock);
-        QVERIFY(store.ok());
-        m_store = std::move(store).value();
-        PipelineConfig config;
-        config.name = QStringLiteral("Acme CI");
-        config.organization = QStringLiteral("acme");
-        config.destination.url = QStringLiteral("sqlite:") + m_folder->filePath(QStringLiteral("a.sqlite"));
-        const Result<PipelineConfig> added = m_store->pipelines().add(config);
-        QVERIFY2(added.ok(), added.ok() ? "" : qPrintable(added.error().detail));
-        m_key = added->key;
+        m_box = std::make_unique<StoreBox>();
+        m_key = m_box->addPipeline(QStringLiteral("Acme CI"));
         m_inFront = false;
-        m_notifier = std::make_unique<Notifier>(*m_store, m_clock, [this] { return m_inFront; });
+        m_notifier = std::make_unique<Notifier>(*m_box->store, m_box->clock, [this] { return m_inFront; });
         m_shown = std::make_unique<QSignalSpy>(m_notifier.get(), &Notifier::showWanted);
     }
 
     void cleanup()
     {
         m_notifier.reset();
-        m_store.reset();
+        m_box.reset();
     }
 
     void theHistorySaysWhatIsTheFirstAndHowManyFailed()
@@ -56,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(m_shown->size(), 1);
         QCOMPARE(note().summary, QStringLiteral("Acme CI is ready"));
         // Another start of the program knows the history too.
-        m_notifier = std::make_unique<Notifier>(*m_store, m_clock, [this] { return m_inFront; });
+        m_notifier = std::make_unique<Notifier>(*m_box->store, m_box->clock, [this] { return m_inFront; });
         m_shown = std::make_unique<QSignalSpy>(m_notifier.get(), &Notifier::showWanted);
         ends(RunOutcome::Succeeded);
         ends(RunOutcome::Failed, ErrorKind::ServerTrouble);
@@ -69,10 +58,10 @@ private Q_SLOTS:
 
     void thePreferencesAreAsked()
     {
-        QVERIFY(m_store->preferences().set(preference::notifyProblems, false).ok());
+        QVERIFY(m_box->store->preferences().set(preference::notifyProblems, false).ok());
         ends(RunOutcome::Failed, ErrorKind::TokenRefused);
         QCOMPARE(m_shown->size(), 0);
-        QVERIFY(m_store->preferences().set(preference::notifyProblems, true).ok());
+        QVERIFY(m_box->store->preferences().set(preference::notifyProblems, true).ok());
         ends(RunOutcome::Failed, ErrorKind::TokenRefused);
         QCOMPARE(m_shown->size(), 1);
     }
@@ -101,7 +90,7 @@ private Q_SLOTS:
     {
         m_notifier->tellWindowClosed();
         m_notifier->tellWindowClosed();
-        Notifier another(*m_store, m_clock, [] { return false; });
+        Notifier another(*m_box->store, m_box->clock, [] { return false; });
         QSignalSpy shown(&another, &Notifier::showWanted);
         another.tellWindowClosed();
         QCOMPARE(m_shown->size(), 1);
@@ -112,28 +101,26 @@ private:
     void ends(RunOutcome outcome, std::optional<ErrorKind> kind = {},
               RunTrigger trigger = RunTrigger::Scheduled)
     {
-        m_clock.advance(std::chrono::minutes(10));
+        m_box->clock.advance(std::chrono::minutes(10));
         Run run;
         run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         run.pipelineKey = m_key;
         run.pipelineName = QStringLiteral("Acme CI");
         run.trigger = trigger;
-        run.startedAt = m_clock.now();
-        run.finishedAt = m_clock.now();
+        run.startedAt = m_box->clock.now();
+        run.finishedAt = m_box->clock.now();
         run.outcome = outcome;
         if (kind)
             run.error = Error{.kind = *kind};
-        const Status kept
-            = outcome == RunOutcome::Skipped ? m_store->runs().skip(run) : m_store->runs().finish(run);
+        const Status kept = outcome == RunOutcome::Skipped ? m_box->store->runs().skip(run)
+                                                           : m_box->store->runs().finish(run);
         QVERIFY2(kept.ok(), kept.ok() ? "" : qPrintable(kept.error().detail));
         m_notifier->tellRunEnded(run);
     }
 
     [[nodiscard]] Note note() const { return m_shown->last().first().value<Note>(); }
 
-    ManualClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_store;
+    std::unique_ptr<StoreBox> m_box;
     PipelineKey m_key;
     bool m_inFront = false;
     std::unique_ptr<Notifier> m_notifier;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/preview/datareader.h"
 
-#include "tests/sync/destination/destinationtools.h"
+#include "tests/sync/engine/endlessworld.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -12,35 +12,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A database with one build and a view that never ends.
-class World
+Rows oneBuild()
 {
-public:
-    World()
-    {
-        const auto destination = box.prepared();
-        Rows builds(SourceObject::Builds);
-        builds.row("b1").text("state", "passed").time("created_at", noon);
-        if (!destination->load(unitOf(builds)))
-            qFatal("not loaded");
-        box.sql(QStringLiteral(
-            "CREATE VIEW endless AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) "
-            "SELECT x FROM c"));
-        box.disconnect();
-    }
+    Rows builds(SourceObject::Builds);
+    builds.row("b1").text("state", "passed").time("created_at", noon);
+    return builds;
+}
 
-    [[nodiscard]] DataPlace place() const { return {box.config, Secret()}; }
-    [[nodiscard]] static PageQuestion question(const char *relation)
-    {
-        PageQuestion question;
-        question.relation = QLatin1String(relation);
-        if (question.relation == QLatin1String("endless"))
-            question.sortBy = QStringLiteral("x");
-        return question;
-    }
-
-    Sandbox box;
-};
+PageQuestion questionOf(const char *relation)
+{
+    PageQuestion question;
+    question.relation = QLatin1String(relation);
+    if (question.relation == QLatin1String("endless"))
+        question.sortBy = QStringLiteral("x");
+    return question;
+}
 
 } // namespace
 
@@ -50,10 +36,10 @@ class TestDataReader final : public QObject
 private Q_SLOTS:
     void answersOnTheAskersThread()
     {
-        World world;
+        EndlessWorld world(oneBuild());
         DataReader reader(world.box.clock);
         int answers = 0;
-        reader.readPage(world.place(), World::question("builds"), this, [&](const Result<TablePage> &page) {
+        reader.readPage(world.place(), questionOf("builds"), this, [&](const Result<TablePage> &page) {
             QCOMPARE(QThread::currentThread(), thread());
             QVERIFY(page.ok());
             QCOMPARE(page->total, 1);
@@ -70,13 +56,13 @@ private Q_SLOTS:
 
     void stopInterruptsAndTheNextIsAnswered()
     {
-        World world;
+        EndlessWorld world(oneBuild());
         DataReader reader(world.box.clock, 60s);
         std::optional<ErrorKind> stopped;
         bool next = false;
-        const auto id = reader.readPage(world.place(), World::question("endless"), this,
+        const auto id = reader.readPage(world.place(), questionOf("endless"), this,
                                         [&](const Result<TablePage> &page) { stopped = page.error().kind; });
-        reader.readPage(world.place(), World::question("builds"), this,
+        reader.readPage(world.place(), questionOf("builds"), this,
                         [&](const Result<TablePage> &page) { next = page.ok(); });
         QTest::qWait(50); // so that the statement is really under way
         QVERIFY(!stopped);
@@ -89,10 +75,10 @@ private Q_SLOTS:
 
     void takesNoLongerThanItsLimit()
     {
-        World world;
+        EndlessWorld world(oneBuild());
         DataReader reader(world.box.clock, 100ms);
         std::optional<ErrorKind> failed;
-        reader.readPage(world.place(), World::question("endless"), this,
+        reader.readPage(world.place(), questionOf("endless"), this,
                         [&](const Result<TablePage> &page) { failed = page.error().kind; });
         QTRY_VERIFY(failed.has_value());
         QCOMPARE(*failed, ErrorKind::TimedOut);
@@ -100,9 +86,9 @@ private Q_SLOTS:
 
     void rowsComeEvenWhenCountingTakesTooLong()
     {
-        World world;
+        EndlessWorld world(oneBuild());
         DataReader reader(world.box.clock, 300ms);
-        PageQuestion question = World::question("endless");
+        PageQuestion question = questionOf("endless");
         question.sortBy.clear();
         question.limit = 10;
         std::optional<TablePage> shown;
@@ -114,11 +100,11 @@ private Q_SLOTS:
 
     void goesAwayWhileAQuestionIsUnderWay()
     {
-        World world;
+        EndlessWorld world(oneBuild());
         QElapsedTimer time;
         {
             DataReader reader(world.box.clock, 60s);
-            reader.readPage(world.place(), World::question("endless"), this,
+            reader.readPage(world.place(), questionOf("endless"), this,
                             [](const Result<TablePage> &) { QFAIL("nobody is there to hear it"); });
             QTest::qWait(50);
             time.start();
@@ -128,15 +114,15 @@ private Q_SLOTS:
 
     void aContextThatDiedHearsNothing()
     {
-        World world;
+        EndlessWorld world(oneBuild());
         DataReader reader(world.box.clock);
         auto context = std::make_unique<QObject>();
         bool heard = false;
         bool last = false;
-        reader.readPage(world.place(), World::question("builds"), context.get(),
+        reader.readPage(world.place(), questionOf("builds"), context.get(),
                         [&](const Result<TablePage> &) { heard = true; });
         context.reset();
-        reader.readPage(world.place(), World::question("builds"), this,
+        reader.readPage(world.place(), questionOf("builds"), this,
                         [&](const Result<TablePage> &) { last = true; });
         QTRY_VERIFY(last);
         QVERIFY(!heard);
@@ -144,12 +130,12 @@ private Q_SLOTS:
 
     void whatIsNotThereIsSaid()
     {
-        World world;
+        EndlessWorld world(oneBuild());
         DataPlace place = world.place();
         place.config.url += QStringLiteral(".gone");
         DataReader reader(world.box.clock);
         std::optional<ErrorKind> failed;
-        reader.readPage(place, World::question("builds"), this,
+        reader.readPage(place, questionOf("builds"), this,
                         [&](const Result<TablePage> &page) { failed = page.error().kind; });
         QTRY_VERIFY(failed.has_value());
         QCOMPARE(*failed, ErrorKind::DestinationMissing);

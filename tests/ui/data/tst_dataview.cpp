@@ -2,6 +2,7 @@
 #include "ui/data/dataview.h"
 
 #include "models/words/language.h"
+#include "tests/fakes/namedwidget.h"
 #include "tests/ui/data/filled.h"
 #include "ui/data/filterheader.h"
 
@@ -17,18 +18,6 @@
 
 using namespace kitesync;
 using namespace kitesync::tests;
-
-namespace {
-
-template <typename Widget> Widget *named(QWidget *parent, const char *name)
-{
-    auto *const found = parent->findChild<Widget *>(QLatin1String(name));
-    if (found == nullptr)
-        qFatal("no %s", name);
-    return found;
-}
-
-} // namespace
 
 class TestDataView final : public QObject
 {

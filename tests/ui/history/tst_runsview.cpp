@@ -2,6 +2,7 @@
 #include "ui/history/runsview.h"
 
 #include "models/words/language.h"
+#include "tests/fakes/namedwidget.h"
 #include "tests/ui/history/desk.h"
 #include "ui/history/rundetailsdialog.h"
 
@@ -23,14 +24,6 @@ using namespace kitesync;
 using namespace kitesync::tests;
 
 namespace {
-
-template <typename Widget> Widget *named(QWidget *parent, const char *name)
-{
-    auto *const found = parent->findChild<Widget *>(QLatin1String(name));
-    if (found == nullptr)
-        qFatal("no %s", name);
-    return found;
-}
 
 void keepThree(Desk &desk)
 {

@@ -2,10 +2,8 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "models/words/language.h"
-#include "sync/domain/clock.h"
 #include "sync/store/preferences.h"
-#include "sync/store/store.h"
-#include "tests/models/settings/fakeloginstart.h"
+#include "tests/models/settings/settingsbox.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -19,12 +17,12 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
 using namespace kitesync;
+using namespace kitesync::tests;
 
 class TestSettingsDialog final : public QObject
 {
@@ -34,20 +32,14 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto store = Store::open(m_folder->filePath(QStringLiteral("kitesync.sqlite")), m_clock);
-        QVERIFY(store.ok());
-        m_store = std::move(store).value();
-        m_login = std::make_unique<FakeLoginStart>();
-        m_settings = std::make_unique<Settings>(m_store->preferences(), *m_login);
-        m_dialog = std::make_unique<SettingsDialog>(*m_settings);
+        m_box = std::make_unique<SettingsBox>();
+        m_dialog = std::make_unique<SettingsDialog>(m_box->settings);
     }
 
     void cleanup()
     {
         m_dialog.reset();
-        m_settings.reset();
-        m_store.reset();
+        m_box.reset();
     }
 
     void categoriesChooseTheirPage()
@@ -67,45 +59,45 @@ private Q_SLOTS:
     void everyChangeTakesEffectAtOnce()
     {
         part<QCheckBox>("login")->click();
-        QVERIFY(m_login->on);
+        QVERIFY(m_box->login.on);
         part<QCheckBox>("catchUp")->click();
-        QVERIFY(!m_settings->catchesUp());
+        QVERIFY(!m_box->settings.catchesUp());
         part<QComboBox>("onClose")->setCurrentIndex(2);
-        QCOMPARE(m_settings->onClose(), Settings::OnClose::Quit);
+        QCOMPARE(m_box->settings.onClose(), Settings::OnClose::Quit);
         part<QComboBox>("tray")->setCurrentIndex(4);
-        QCOMPARE(m_settings->trayLook(), Settings::TrayLook::None);
+        QCOMPARE(m_box->settings.trayLook(), Settings::TrayLook::None);
         part<QComboBox>("language")->setCurrentIndex(1);
-        QCOMPARE(m_settings->language(), QStringLiteral("en"));
+        QCOMPARE(m_box->settings.language(), QStringLiteral("en"));
         part<QCheckBox>("problems")->click();
         part<QCheckBox>("everySync")->click();
         part<QCheckBox>("firstSync")->click();
-        QVERIFY(!m_settings->notifiesProblems());
-        QVERIFY(m_settings->notifiesEverySync());
-        QVERIFY(!m_settings->notifiesFirstSync());
+        QVERIFY(!m_box->settings.notifiesProblems());
+        QVERIFY(m_box->settings.notifiesEverySync());
+        QVERIFY(!m_box->settings.notifiesFirstSync());
         part<QCheckBox>("metered")->click();
-        QVERIFY(m_settings->avoidsMetered());
+        QVERIFY(m_box->settings.avoidsMetered());
         part<QSpinBox>("userShare")->setValue(50);
         part<QSpinBox>("organizationShare")->setValue(40);
-        QCOMPARE(m_settings->share(), (RequestShare{0.5, 0.4}));
+        QCOMPARE(m_box->settings.share(), (RequestShare{0.5, 0.4}));
         part<QSpinBox>("keepRuns")->setValue(1000);
         part<QSpinBox>("keepDays")->setValue(90);
-        QCOMPARE(m_settings->retention(), (Settings::Retention{1000, 90}));
+        QCOMPARE(m_box->settings.retention(), (Settings::Retention{1000, 90}));
         part<QComboBox>("logLevel")->setCurrentIndex(2);
-        QCOMPARE(m_settings->logLevel(), Settings::LogLevel::Detail);
+        QCOMPARE(m_box->settings.logLevel(), Settings::LogLevel::Detail);
     }
 
     void whatIsShownIsWhatIsSo()
     {
-        m_settings->setOnClose(Settings::OnClose::Keep);
-        m_settings->setProxy(Settings::Proxy::None);
-        m_login->on = true; // by somebody else
+        m_box->settings.setOnClose(Settings::OnClose::Keep);
+        m_box->settings.setProxy(Settings::Proxy::None);
+        m_box->login.on = true; // by somebody else
         m_dialog->show();
         QCOMPARE(part<QComboBox>("onClose")->currentText(), QStringLiteral("Keep running in the tray"));
         QCOMPARE(part<QComboBox>("proxy")->currentText(), QStringLiteral("None"));
         QVERIFY(part<QCheckBox>("login")->isChecked());
         m_dialog->hide();
-        m_login->on = false;
-        QSignalSpy changed(m_settings.get(), &Settings::changed);
+        m_box->login.on = false;
+        QSignalSpy changed(&m_box->settings, &Settings::changed);
         m_dialog->show();
         QVERIFY(!part<QCheckBox>("login")->isChecked());
         QCOMPARE(changed.size(), 0);
@@ -114,7 +106,7 @@ private Q_SLOTS:
     void whatCannotBeKeptIsSaid()
     {
         m_dialog->show();
-        m_login->refuses = true;
+        m_box->login.refuses = true;
         part<QCheckBox>("login")->click();
         QVERIFY(!part<QCheckBox>("login")->isChecked());
         auto *failure = part<QLabel>("failure");
@@ -132,18 +124,18 @@ private Q_SLOTS:
         auto *error = part<QLabel>("proxyAddressError");
         QVERIFY(!address->isEnabled());
         part<QComboBox>("proxy")->setCurrentIndex(2);
-        QCOMPARE(m_settings->proxy(), Settings::Proxy::Manual);
+        QCOMPARE(m_box->settings.proxy(), Settings::Proxy::Manual);
         QVERIFY(address->isEnabled());
         address->setFocus();
         QTest::keyClicks(address, QStringLiteral("proxy:3128"));
         QTest::keyClick(address, Qt::Key_Return);
         QVERIFY(error->isVisible());
-        QCOMPARE(m_settings->proxyAddress(), QString());
+        QCOMPARE(m_box->settings.proxyAddress(), QString());
         address->clear();
         QTest::keyClicks(address, QStringLiteral("http://proxy:3128"));
         QVERIFY(!error->isVisible());
         QTest::keyClick(address, Qt::Key_Return);
-        QCOMPARE(m_settings->proxyAddress(), QStringLiteral("http://proxy:3128"));
+        QCOMPARE(m_box->settings.proxyAddress(), QStringLiteral("http://proxy:3128"));
         // Enter pressed no button besides.
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(m_dialog->findChildren<QDialog *>().size(), 0);
@@ -151,7 +143,7 @@ private Q_SLOTS:
 
     void questionsComeAgainOnWish()
     {
-        m_settings->setOnClose(Settings::OnClose::Quit);
+        m_box->settings.setOnClose(Settings::OnClose::Quit);
         m_dialog->showCategory(SettingsDialog::Category::Advanced);
         QSignalSpy support(m_dialog.get(), &SettingsDialog::supportFileAsked);
         part<QPushButton>("supportFile")->click();
@@ -159,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(!part<QLabel>("resetDone")->isVisible());
         part<QPushButton>("resetDialogs")->click();
         QVERIFY(part<QLabel>("resetDone")->isVisible());
-        QCOMPARE(m_settings->onClose(), Settings::OnClose::Automatic);
+        QCOMPARE(m_box->settings.onClose(), Settings::OnClose::Automatic);
     }
 
     void everyInputHasANameAndNoMnemonicIsTwiceOnAPage()
@@ -218,11 +210,7 @@ private:
         return found != nullptr ? found : (qFatal("no %s", name), nullptr);
     }
 
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<FakeLoginStart> m_login;
-    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SettingsBox> m_box;
     std::unique_ptr<SettingsDialog> m_dialog;
 };
 
