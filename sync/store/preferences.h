@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <span>
+#include <tuple>
 
 namespace kitesync {
 
@@ -62,6 +63,12 @@ inline constexpr NumberPreference keepRuns{"history.keep_runs", 500, 10, 100000}
 inline constexpr NumberPreference keepDays{"history.keep_days", 180, 1, 3650};
 inline constexpr TextPreference dataFolder{"data.folder", ""}; ///< empty: Documents/Kitesync
 inline constexpr ChoicePreference logLevel{"advanced.log_level", logLevelChoices};
+
+/// Every one of them, for a support file: none is a secret.
+inline constexpr std::tuple all{
+    onClose,           language, trayIcon,     closeNoteShown,  notifyProblems, notifyEverySync,
+    notifyFirstSync,   proxy,    proxyAddress, certificateFile, notOnMetered,   shareUser,
+    shareOrganization, catchUp,  keepRuns,     keepDays,        dataFolder,     logLevel};
 } // namespace preference
 
 /// The program's settings that belong to no pipeline. Part of a Store; same thread. Reading never fails: what
