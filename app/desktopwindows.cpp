@@ -326,7 +326,8 @@ void DesktopWindows::keepLayout() const
 {
     QSaveFile file(layoutFile());
     const QByteArray layout = m_window->saveLayout();
-    if (!file.open(QIODevice::WriteOnly) || file.write(layout) != layout.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(layout) != layout.size() || !file.flush()
+        || !file.commit())
         qCInfo(logApp) << "the window's place was not kept:" << file.errorString();
 }
 

@@ -112,8 +112,8 @@ Status Autostart::setOn(bool on)
                                         "Icon=kitesync\nTerminal=false\nExec=%1\n"
                                         "X-GNOME-Autostart-enabled=true\n")
                              .arg(execLine({m_program, QStringLiteral("--background")}));
-    entry.write(text.toUtf8());
-    if (!entry.commit())
+    // commit() of Qt 6.4 does not see that what was still buffered could not be written: flush() does.
+    if (entry.write(text.toUtf8()) < 0 || !entry.flush() || !entry.commit())
         return failure(path, entry.errorString());
     return {};
 }

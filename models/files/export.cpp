@@ -42,7 +42,9 @@ QByteArray csvLine(const QStringList &fields)
 QString writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    // commit() of Qt 6.4 does not see that what was still buffered could not be written: flush() does.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit())
         return file.errorString();
     return {};
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/export.h"
 
+#include "tests/fakes/smallfiles.h"
+
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace kitesync;
+using namespace kitesync::tests;
 
 class TestExport final : public QObject
 {
@@ -45,6 +49,22 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("one"));
         QVERIFY(!writeFile(folder.filePath(QStringLiteral("no/such/folder")), "x").isEmpty());
+    }
+
+    void whatDoesNotFitAnyMoreIsSaidAndTheOldFileStays()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("runs.csv"));
+        QCOMPARE(writeFile(path, "the old one"), QString());
+        const QString why = [&path] {
+            const SmallFiles limit;
+            return writeFile(path, QByteArray("x").repeated(SmallFiles::most + 1));
+        }();
+        QVERIFY(!why.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("the old one"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 };
 
