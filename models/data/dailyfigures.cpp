@@ -77,8 +77,14 @@ void DailyFigures::take(const Result<QList<DayFigures>> &days)
 void DailyFigures::fail(const Error &error)
 {
     m_series = {};
-    m_error = error;
-    m_state = State::Failed;
+    const PipelineState *const state = m_manager.find(m_key);
+    const bool begins = state != nullptr && !state->lastCompletedAt.isValid();
+    if (begins && error.kind == ErrorKind::DestinationMissing) {
+        m_state = State::Nothing;
+    } else {
+        m_error = error;
+        m_state = State::Failed;
+    }
     Q_EMIT changed();
 }
 

@@ -16,7 +16,7 @@ class DailyFigures final : public QObject
     Q_OBJECT
 public:
     enum class State {
-        Nothing, ///< no pipeline, or it has never run: there is nothing to draw
+        Nothing, ///< no pipeline, or it has copied nothing yet: there is nothing to draw
         Loading,
         Ready,
         Failed,

@@ -173,7 +173,9 @@ void PipelineKeeper::remove(const PipelineKey &key, QObject *context, Done done)
         if (!token)
             return end(token);
         m_vault.remove(key, SecretKind::DestinationPassword, this, [this, key, end](const Status &password) {
-            end(password ? m_store.pipelines().remove(key) : password);
+            // A token that was held in memory, without any keychain, had no password beside it.
+            const bool none = !password && password.error().kind == ErrorKind::KeychainMissing;
+            end(password || none ? m_store.pipelines().remove(key) : password);
         });
     });
 }

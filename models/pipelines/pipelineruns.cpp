@@ -2,6 +2,7 @@
 // The part of PipelineManager that starts runs and takes what comes of them.
 #include "models/pipelines/pipelinemanager.h"
 
+#include "sync/domain/destinationurl.h"
 #include "sync/domain/log.h"
 #include "sync/store/pipelinestore.h"
 #include "sync/store/preferences.h"
@@ -68,6 +69,9 @@ void PipelineManager::readSecrets(const Start &start)
     m_parts.vault.read(start.key, SecretKind::Token, this, [this, start](const Result<Secret> &token) {
         if (!token)
             return couldNotStart(start, token.error(), RunOutcome::Failed);
+        const PipelineState *const state = find(start.key);
+        if (state != nullptr && isSqliteUrl(state->config.destination.url))
+            return launch(start, *token, Secret());
         m_parts.vault.read(start.key, SecretKind::DestinationPassword, this,
                            [this, start, token = *token](const Result<Secret> &password) {
                                if (!password && password.error().kind != ErrorKind::SecretMissing)

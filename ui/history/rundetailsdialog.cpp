@@ -3,6 +3,7 @@
 
 #include "models/history/runjson.h"
 #include "models/words/runwords.h"
+#include "ui/common/screenfit.h"
 #include "ui/files/savefile.h"
 #include "ui/history/runtones.h"
 
@@ -42,7 +43,7 @@ RunDetailsDialog::RunDetailsDialog(const Run &run, QWidget *parent)
     build();
     setRun(run);
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 95, metrics.height() * 30);
+    fitOnScreen(this, {metrics.averageCharWidth() * 95, metrics.height() * 30});
 }
 
 void RunDetailsDialog::build()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
+#include "ui/common/screenfit.h"
 #include "ui/common/tones.h"
 #include "ui/main/dashboard.h"
 #include "ui/main/emptypage.h"
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -83,7 +83,7 @@ MainWindow::MainWindow(PipelineManager &manager, QWidget *parent)
         m_dashboard->refresh();
     });
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 145, fontMetrics().height() * 42);
+    fitOnScreen(this, {letter * 145, fontMetrics().height() * 42});
     takeList();
 }
 
@@ -250,7 +250,7 @@ void MainWindow::restoreLayout(const QByteArray &layout)
         m_splitter->restoreState(splitter);
         m_dashboard->table()->header()->restoreState(header);
     }
-    const QRect room = screen()->availableGeometry();
+    const QRect room = roomOnScreen(this);
     resize(size().boundedTo(room.size()));
     const QPoint most(room.right() - width() + 1, room.bottom() - height() + 1);
     move(qBound(room.left(), x(), qMax(room.left(), most.x())),

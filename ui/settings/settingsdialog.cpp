@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/common/announce.h"
+#include "ui/common/screenfit.h"
 #include "ui/settings/advancedsettings.h"
 #include "ui/settings/datasettings.h"
 #include "ui/settings/generalsettings.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -66,7 +66,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_categories->setFixedWidth(m_categories->sizeHintForColumn(0) + 2 * m_categories->frameWidth()
                                 + fontMetrics().horizontalAdvance(QStringLiteral("xxx")));
     const QSize wanted(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24);
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    fitOnScreen(this, wanted);
 }
 
 SettingsDialog::~SettingsDialog() = default;

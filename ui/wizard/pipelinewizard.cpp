@@ -2,6 +2,7 @@
 #include "ui/wizard/pipelinewizard.h"
 
 #include "models/words/plaintext.h"
+#include "ui/common/screenfit.h"
 #include "ui/wizard/connectpage.h"
 #include "ui/wizard/destinationpage.h"
 #include "ui/wizard/objectspage.h"
@@ -12,7 +13,6 @@
 #include <QAbstractButton>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 
 #include <algorithm>
 #include <utility>
@@ -62,20 +62,24 @@ PipelineWizard::PipelineWizard(const WizardContext &context, const PipelineDraft
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
+    setButtonText(QWizard::FinishButton, m_session.isEdit() ? tr("Save chan&ges") : tr("&Create pipeline"));
     addPages(context);
     addRail();
-    const auto stay = [this](bool passed) {
-        if (!passed)
-            m_target.reset();
+    // What a test was waited for does not happen when it fails, is given up or is about other values.
+    const auto stayUnless = [this](bool goesOn) {
+        if (!goesOn)
+            forgetJump();
     };
-    connect(&m_session.source(), &SourceTest::finished, this,
-            [this, stay] { stay(m_session.source().hasPassed()); });
-    connect(&m_session.destination(), &DestinationTest::finished, this,
-            [this, stay] { stay(m_session.isDestinationTested()); });
+    connect(&m_session.source(), &WizardTest::changed, this, [this, stayUnless] {
+        stayUnless(m_session.source().isTesting() || m_session.source().hasPassed());
+    });
+    connect(&m_session.destination(), &WizardTest::changed, this, [this, stayUnless] {
+        stayUnless(m_session.destination().isTesting() || m_session.isDestinationTested());
+    });
     connect(&m_session, &WizardSession::saved, this, &PipelineWizard::saved);
     connect(&m_session, &WizardSession::saveFailed, this, &PipelineWizard::saveFailed);
     const QSize wanted(columns * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing());
-    resize(screen() ? wanted.boundedTo(screen()->availableSize()) : wanted);
+    fitOnScreen(this, wanted);
 }
 
 PipelineWizard::~PipelineWizard()
@@ -121,6 +125,9 @@ void PipelineWizard::addPages(const WizardContext &context)
     setPage(Objects, new ObjectsPage(m_session, this));
     setPage(Schedule, new SchedulePage(m_session, this));
     setPage(Review, m_review);
+    // Who edits one thing need not go through all the others.
+    for (const int id : pageIds())
+        page(id)->setFinalPage(m_session.isEdit() || id == Review);
     connect(m_connect, &ConnectPage::settled, this, [this] { goOn(Connect); });
     connect(m_destination, &DestinationPage::settled, this, [this] { goOn(Destination); });
     connect(m_review, &ReviewPage::keepInMemoryWanted, this, [this] {
@@ -143,6 +150,7 @@ void PipelineWizard::pageChanged(int id)
 {
     if (id < 0)
         return;
+    forgetJump();
     m_rail->setStep(id);
     if (!m_session.isEdit())
         m_rail->setReachable(id);
@@ -169,7 +177,7 @@ void PipelineWizard::focusFirstInput()
 
 void PipelineWizard::goTo(Page page)
 {
-    m_target.reset();
+    forgetJump();
     while (currentId() > page)
         back();
     m_connect->setJumping(true);
@@ -188,16 +196,37 @@ void PipelineWizard::goOn(Page from)
 {
     if (!isVisible() || currentId() != from)
         return;
+    const bool saves = m_savesThere;
     if (const std::optional<Page> target = std::exchange(m_target, std::nullopt))
         goTo(*target);
     else
         next();
+    if (saves)
+        saveFromHere();
+}
+
+void PipelineWizard::forgetJump()
+{
+    m_target.reset();
+    m_savesThere = false;
+}
+
+/// By the pages in between: each may have something to say first.
+void PipelineWizard::saveFromHere()
+{
+    goTo(Review);
+    if (currentId() == Review)
+        accept();
+    else
+        m_savesThere = m_target.has_value();
 }
 
 void PipelineWizard::accept()
 {
     if (m_session.isSaving())
         return;
+    if (currentId() != Review)
+        return saveFromHere();
     if (!m_session.isSourceSettled()) {
         // A page before was changed and left by the rail: its own button tells what is missing.
         goTo(Connect);

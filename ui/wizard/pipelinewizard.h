@@ -60,12 +60,15 @@ private:
     void saved(const PipelineConfig &config);
     void saveFailed(const Error &error);
     void setSaving(bool saving);
+    void saveFromHere();
+    void forgetJump();
     void askToDiscard();
 
     WizardSession m_session;
     const bool m_autostart;
     const std::function<void()> m_keepSecretsUntilQuit;
     std::optional<Page> m_target; ///< where a jump goes on to when the test on its way passes
+    bool m_savesThere = false; ///< a jump to the review that saves once it is there
     StepRail *m_rail = nullptr;
     ConnectPage *m_connect = nullptr;
     DestinationPage *m_destination = nullptr;

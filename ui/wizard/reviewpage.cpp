@@ -57,7 +57,6 @@ ReviewPage::ReviewPage(WizardSession &session, bool canKeepInMemory, QWidget *pa
     content()->addWidget(m_keep, 0, Qt::AlignLeading);
     connect(m_keep, &QPushButton::clicked, this, &ReviewPage::keepInMemoryWanted);
     connect(m_startNow, &QCheckBox::clicked, this, [this](bool now) { m_session.draft().startNow = now; });
-    setButtonText(QWizard::FinishButton, session.isEdit() ? tr("Save chan&ges") : tr("&Create pipeline"));
 }
 
 QLabel *ReviewPage::addLine(QFormLayout *form, const QString &title, const QString &objectName)

@@ -71,10 +71,18 @@ class Thing:
     identifier = property(lambda self: self.node.get_accessible_id())
     enabled = property(lambda self: self.has(State.ENABLED))
     checked = property(lambda self: self.has(State.CHECKED))
-    focused = property(lambda self: self.has(State.FOCUSED))
 
     def has(self, state):
         return self.node.get_state_set().contains(state)
+
+    @property
+    def focused(self):
+        return any(thing.has(State.FOCUSED) for thing in (self, *self._line()))
+
+    def _line(self):
+        """The line inside an editable combo box: it takes the focus, and gives it to the box."""
+        if self.role == "combo box":
+            yield from (thing for thing in self.inside() if thing.role == "text")
 
     @property
     def showing(self):
@@ -163,7 +171,7 @@ class Thing:
 
     def fill(self, text):
         """Goes there, takes what stands there away and types."""
-        Atspi.Component.grab_focus(self.node)
+        Atspi.Component.grab_focus(next(self._line(), self).node)
         until(lambda: self.focused, f"the focus in {self.label or self.name}", 5)
         keys("ctrl+a", "Delete")
         write(text)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void replacesTheTokenOfAnEditedPipeline();
     void reachesAllPagesOfAnEdit();
     void testsAChangedConnectionOfAnEditBeforeItIsSaved();
+    void savesAnEditFromItsFirstPage();
+    void doesNotSaveWhatWasGivenUp();
     void duplicatesWithTheStoredToken();
     void staysWhenTheKeychainRefuses();
     void asksBeforeDiscardingATestedPipeline();
@@ -313,6 +315,33 @@ void TestPipelineWizard::testsAChangedConnectionOfAnEditBeforeItIsSaved()
     walk.wizard->goTo(PipelineWizard::Review);
     QTRY_VERIFY(!walk.text("organizationError").isEmpty());
     QCOMPARE(walk.wizard->currentId(), int(PipelineWizard::Connect));
+}
+
+void TestPipelineWizard::savesAnEditFromItsFirstPage()
+{
+    WizardWalk walk;
+    const PipelineConfig before = add(walk.world, QStringLiteral("acme"));
+    walk.open(std::unique_ptr<PipelineWizard>(PipelineWizard::forEdit(walk.context(), before)));
+    walk.type("name", QStringLiteral("renamed"));
+    walk.press(QWizard::FinishButton);
+    QTRY_COMPARE(walk.world.store->pipelines().byKey(before.key)->name, QStringLiteral("renamed"));
+}
+
+void TestPipelineWizard::doesNotSaveWhatWasGivenUp()
+{
+    WizardWalk walk;
+    const PipelineConfig before = add(walk.world, QStringLiteral("acme"));
+    walk.open(std::unique_ptr<PipelineWizard>(PipelineWizard::forEdit(walk.context(), before)));
+    walk.typeSlug(QStringLiteral("nobody"));
+    walk.press(QWizard::FinishButton);
+    QTRY_VERIFY(!walk.text("organizationError").isEmpty());
+    // The next test is one of its own.
+    walk.typeSlug(before.organization);
+    walk.press(QWizard::NextButton);
+    QTRY_COMPARE(walk.wizard->currentId(), int(PipelineWizard::Destination));
+    QTest::qWait(0);
+    QVERIFY(walk.wizard->isVisible());
+    QCOMPARE(walk.wizard->currentId(), int(PipelineWizard::Destination));
 }
 
 void TestPipelineWizard::duplicatesWithTheStoredToken()

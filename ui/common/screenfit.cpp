@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/screenfit.h"
+
+#include <QScreen>
+#include <QStyle>
+#include <QWidget>
+
+namespace kitesync {
+
+QRect roomOnScreen(const QWidget *window)
+{
+    const QStyle *const style = window->style();
+    const int side = style->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, window);
+    const int title = style->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, window);
+    return window->screen()->availableGeometry().adjusted(side, title + side, -side, -side);
+}
+
+void fitOnScreen(QWidget *window, const QSize &wanted)
+{
+    window->resize(wanted.boundedTo(roomOnScreen(window).size()));
+}
+
+} // namespace kitesync
