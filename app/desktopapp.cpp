@@ -105,6 +105,7 @@ Status DesktopApp::open()
     applyLanguage(*m_settings);
     installLanguage();
     openVault();
+    m_maskingVault = std::make_unique<MaskingVault>(*m_vault);
     if (m_options.demo) {
         if (Status opened = openDemo(); !opened)
             return opened;
@@ -112,7 +113,7 @@ Status DesktopApp::open()
     m_scheduler = std::make_unique<Scheduler>(m_clock);
     m_engine = std::make_unique<SyncEngine>(m_clock);
     m_manager = std::make_unique<PipelineManager>(
-        PipelineManager::Parts{*m_store, *m_vault, *m_engine, *m_scheduler, m_surroundings, m_clock});
+        PipelineManager::Parts{*m_store, *m_maskingVault, *m_engine, *m_scheduler, m_surroundings, m_clock});
     return m_manager->load();
 }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/autostart.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/systemwatch.h"
+#include "app/process/maskingvault.h"
 #include "models/pipelines/pipelinemanager.h"
 #include "models/pipelines/surroundings.h"
 #include "models/settings/settings.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<KeychainVault> m_keychain;
     std::unique_ptr<EnvironmentVault> m_environment;
     std::unique_ptr<MemoryVault> m_vault; ///< holds what is to be kept until the program ends only
+    std::unique_ptr<MaskingVault> m_maskingVault; ///< before all of them: what everybody uses
     Autostart m_autostart;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SingleInstance> m_instance;

@@ -91,16 +91,6 @@ char letterOf(QtMsgType type)
     return '?';
 }
 
-QByteArray masked(QByteArray line)
-{
-    const std::shared_ptr<const Masks> known = masks.load();
-    if (!known)
-        return line;
-    for (const QByteArray &secret : *known)
-        line.replace(secret, "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2");
-    return line;
-}
-
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
@@ -125,6 +115,16 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 }
 
 } // namespace
+
+QByteArray masked(QByteArray text)
+{
+    const std::shared_ptr<const Masks> known = masks.load();
+    if (!known)
+        return text;
+    for (const QByteArray &secret : *known)
+        text.replace(secret, "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2");
+    return text;
+}
 
 void install()
 {

@@ -3,6 +3,7 @@
 
 #include "sync/domain/secret.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace kitesync {
@@ -24,6 +25,8 @@ bool open(const QString &folder, qint64 rotationSize = rotateAt);
 void close();
 /// From now on this text shows as dots, in its plain and its percent-encoded form. Shorter than 4 bytes: ignored.
 void mask(const Secret &secret);
+/// @p text with dots in the place of every secret that mask() was told. Any thread.
+[[nodiscard]] QByteArray masked(QByteArray text);
 /// Installs the message handler; call once at start, before the first message.
 void install();
 
