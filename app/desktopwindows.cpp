@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopwindows.h"
 
+#include "sync/domain/destinationurl.h"
 #include "sync/domain/log.h"
 #include "ui/charts/chartstrip.h"
 #include "ui/data/dataview.h"
@@ -12,10 +13,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QTabWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -40,6 +43,7 @@ void DesktopWindows::start(bool background)
     fillWindow();
     m_window->restoreLayout(keptLayout());
     connectWindow();
+    connectHelp();
     m_signs = std::make_unique<DesktopSigns>(m_parts.manager, m_parts.settings, [this] {
         return m_window->isVisible() && m_window->isActiveWindow();
     });
@@ -78,10 +82,23 @@ void DesktopWindows::fillWindow()
     shows(m_window->actions()->runs, m_runs);
     shows(m_window->actions()->data, data);
     shows(m_window->actions()->log, log);
+    connect(m_window->actions()->find, &QAction::triggered, this, [this, dashboard, data, log] {
+        QWidget *const page = dashboard->tabs()->currentWidget();
+        if (page == data)
+            data->focusFilter();
+        else if (page == log)
+            log->focusFilter();
+        else
+            m_runs->focusFilter();
+    });
     connect(m_runs, &RunsView::logRequested, this, [dashboard, log](const Run &run) {
         dashboard->showTab(log);
         log->showFrom(run.startedAt);
     });
+    connect(data, &DataView::locateRequested, this,
+            [this](const PipelineKey &key) { openEdit(key, EditPlace::Destination); });
+    connect(data, &DataView::openFileRequested, this, &DesktopWindows::openDatabase);
+    connect(log, &LogView::supportFileWanted, m_window.get(), &MainWindow::supportFileWanted);
 }
 
 void DesktopWindows::connectWindow()
@@ -97,6 +114,15 @@ void DesktopWindows::connectWindow()
     connect(window, &MainWindow::settingsWanted, this, &DesktopWindows::openSettings);
     connect(window, &MainWindow::quitWanted, this, &DesktopWindows::quitWanted);
     connect(window, &MainWindow::closeWanted, this, &DesktopWindows::closeWanted);
+}
+
+void DesktopWindows::connectHelp()
+{
+    m_help = std::make_unique<DesktopHelp>(
+        DesktopHelp::Parts{m_parts.manager.store(), m_parts.folders, m_parts.sqlDrivers, m_window.get()});
+    connect(m_window->actions()->help, &QAction::triggered, this, [this] { m_help->openHelp(dataFolder()); });
+    connect(m_window->actions()->about, &QAction::triggered, m_help.get(), &DesktopHelp::openAbout);
+    connect(m_window.get(), &MainWindow::supportFileWanted, m_help.get(), &DesktopHelp::askForSupportFile);
 }
 
 void DesktopWindows::connectSigns()
@@ -161,10 +187,27 @@ void DesktopWindows::openSettings()
     if (!m_settings) {
         m_settings = new SettingsDialog(m_parts.settings, m_window.get());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsDialog::supportFileAsked, m_help.get(), &DesktopHelp::askForSupportFile);
     }
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();
+}
+
+void DesktopWindows::openDatabase(const PipelineKey &key)
+{
+    const PipelineState *state = m_parts.manager.find(key);
+    const QString path = state == nullptr ? QString() : sqlitePath(state->config.destination.url);
+    if (path.isEmpty() || QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        return;
+    auto *const box = new QMessageBox(QMessageBox::Information, QStringLiteral("Kitesync"),
+                                      tr("No program was found that opens the database."), QMessageBox::Ok,
+                                      m_window.get());
+    box->setObjectName(QStringLiteral("noProgramBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("It is in “%1”.").arg(QDir::toNativeSeparators(path)));
+    box->open();
 }
 
 WizardContext DesktopWindows::wizardContext() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktophelp.h"
 #include "app/desktopsigns.h"
 #include "models/pipelines/pipelinemanager.h"
 #include "models/settings/settings.h"
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     void fillWindow();
     void connectWindow();
+    void connectHelp();
     void connectSigns();
     void toggle();
     void showDetails(const PipelineKey &key, const QString &runId);
@@ -60,6 +62,7 @@ private:
     /// Takes the wizard; false, and it is gone, when another one is open.
     bool open(PipelineWizard *wizard);
     [[nodiscard]] WizardContext wizardContext() const;
+    void openDatabase(const PipelineKey &key);
     void openSettings();
     void fix(const PipelineKey &key);
     void traySettled(bool available, bool background);
@@ -76,6 +79,7 @@ private:
 
     Parts m_parts;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopHelp> m_help; // beside the window
     std::unique_ptr<DesktopSigns> m_signs;
     QPointer<PipelineWizard> m_wizard;
     QPointer<SettingsDialog> m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/support/partversion.h"
 #include "sync/domain/pipelineconfig.h"
 #include "sync/domain/run.h"
 
@@ -13,13 +14,6 @@ namespace kitesync {
 
 class Preferences;
 class Store;
-
-/// One of the parts that the program is made of: "Qt", "6.4.2".
-struct PartVersion
-{
-    QString name;
-    QString version;
-};
 
 /// What a support file tells besides the log. Nothing of it was masked yet.
 struct SupportContent

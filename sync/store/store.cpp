@@ -83,6 +83,14 @@ Result<int> Store::version() const
     return static_cast<int>(*version);
 }
 
+Result<QString> Store::sqliteVersion() const
+{
+    const Result<StoreDatabase::Rows> rows = d->database->rows(QStringLiteral("SELECT sqlite_version()"));
+    if (!rows.ok())
+        return rows.error();
+    return rows->value(0).value(0).toString();
+}
+
 Result<qint64> Store::foreignChange() const
 {
     return d->database->number(QStringLiteral("PRAGMA data_version"));

@@ -59,6 +59,8 @@ public:
     /// The version of the tables in the file.
     [[nodiscard]] Result<int> version() const;
     [[nodiscard]] const QString &file() const;
+    /// Of the SQLite that reads it: "3.40.1".
+    [[nodiscard]] Result<QString> sqliteVersion() const;
     /// A number that changes when another process (not this one) has written: a cheap question to ask now and
     /// then.
     [[nodiscard]] Result<qint64> foreignChange() const;

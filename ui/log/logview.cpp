@@ -90,15 +90,20 @@ QWidget *LogView::makeBar()
     auto *const save = new QPushButton(tr("Save…"));
     save->setObjectName(QStringLiteral("logSave"));
     save->setToolTip(tr("Saves the messages that are shown"));
+    auto *const support = new QPushButton(tr("Create support file…"));
+    support->setObjectName(QStringLiteral("logSupport"));
+    support->setToolTip(tr("Log, settings and run reports in one file, without tokens and passwords"));
     layout->addWidget(m_level);
     nameChoice(m_level, tr("Messages to show"));
     layout->addWidget(m_search, 1);
     layout->addWidget(m_follow);
     layout->addWidget(save);
+    layout->addWidget(support);
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogView::applyFilter);
     connect(m_search, &QLineEdit::textChanged, this, &LogView::applyFilter);
     connect(m_follow, &QCheckBox::toggled, this, &LogView::follow);
     connect(save, &QPushButton::clicked, this, &LogView::save);
+    connect(support, &QPushButton::clicked, this, &LogView::supportFileWanted);
     return bar;
 }
 

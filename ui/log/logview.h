@@ -25,6 +25,10 @@ public:
     /// Shows the messages from this time on, and follows no longer.
     void showFrom(const QDateTime &time);
 
+Q_SIGNALS:
+    /// The person wants a support file.
+    void supportFileWanted();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -29,6 +29,7 @@ MainActions::MainActions(QMainWindow *window)
     , runs(make("showRuns", tr("&Runs"), QKeySequence(Qt::ALT | Qt::Key_1)))
     , data(make("showData", tr("&Data"), QKeySequence(Qt::ALT | Qt::Key_2)))
     , log(make("showLog", tr("&Log"), QKeySequence(Qt::ALT | Qt::Key_3)))
+    , find(make("find", tr("&Find"), QKeySequence::Find))
     , nextPane(make("nextPane", tr("Next &pane"), QKeySequence(Qt::Key_F6)))
     , supportFile(
           make("supportFile", tr("&Create support file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
@@ -79,7 +80,7 @@ void MainActions::fillMenuBar()
     QMenu *const view = bar->addMenu(tr("&View"));
     view->addActions({runs, data, log});
     view->addSeparator();
-    view->addAction(nextPane);
+    view->addActions({find, nextPane});
     QMenu *const helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, supportFile});
     helpMenu->addSeparator();
@@ -104,7 +105,7 @@ void MainActions::update(const PipelineState *state, bool pausedAll, const QDate
     const bool idle = any && !state->isBusy();
     const bool scheduled = any && state->config.every.has_value();
     const bool paused = scheduled && (pausedAll || state->schedule.pause.holdsAt(now));
-    for (QAction *const action : {duplicate, runs, data, log})
+    for (QAction *const action : {duplicate, runs, data, log, find})
         action->setEnabled(any);
     openFolder->setEnabled(any && isSqliteUrl(state->config.destination.url));
     for (QAction *const action : {edit, remove, syncNow, runAgain})

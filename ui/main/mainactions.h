@@ -43,6 +43,7 @@ public:
     QAction *const runs;
     QAction *const data;
     QAction *const log;
+    QAction *const find;
     QAction *const nextPane;
     QAction *const supportFile;
     QAction *const help;
