@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -126,6 +127,7 @@ QWidget *DataView::makeTable()
         const int row = std::max(0, m_table->rowAt(0));
         m_table->scrollTo(m_model.index(row, column));
     });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::place);
     addTableActions();
     return m_table;
 }

@@ -20,6 +20,8 @@ public:
     void setColumns(const QStringList &names);
     void clearTexts();
     void focusField(int column);
+    /// Puts the fields where their columns are: for the view, whose scrolling no header hears of.
+    void place();
     [[nodiscard]] QLineEdit *field(int column) const { return m_fields.value(column); }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,7 +36,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place();
     [[nodiscard]] int fieldHeight() const;
 
     QList<QLineEdit *> m_fields;

@@ -98,7 +98,7 @@ QWidget *RunDetailsDialog::makeHead()
 
 QWidget *RunDetailsDialog::makeButtons()
 {
-    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *const buttons = new QDialogButtonBox;
     const auto add = [buttons](const QString &text, const char *name) {
         QPushButton *const button = buttons->addButton(text, QDialogButtonBox::ActionRole);
         button->setObjectName(QLatin1String(name));
@@ -113,7 +113,8 @@ QWidget *RunDetailsDialog::makeButtons()
     m_again = add(tr("&Run again"), "runAgain");
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(m_run); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    // Last of all: Tab goes the order in which they were added.
+    buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
     return buttons;
 }
 

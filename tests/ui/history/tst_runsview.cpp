@@ -137,6 +137,27 @@ private Q_SLOTS:
         QCOMPARE(view.findChildren<RunDetailsDialog *>().size(), 1);
     }
 
+    void tabReachesEveryButtonOfTheDetails()
+    {
+        Desk desk;
+        keepThree(desk);
+        RunsView view(desk.manager);
+        view.setPipeline(desk.history.key);
+        view.show();
+        QVERIFY(view.openDetails(QStringLiteral("run-1")));
+        auto *const dialog = named<RunDetailsDialog>(&view, "runDetails");
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClick(dialog, Qt::Key_Tab);
+            reached.insert(dialog->focusWidget());
+        }
+        for (QPushButton *const button : dialog->findChildren<QPushButton *>()) {
+            if (button->isEnabled())
+                QVERIFY2(reached.contains(button), qPrintable(button->text()));
+        }
+    }
+
     void runAgainShowsTheNewRun()
     {
         Desk desk;
