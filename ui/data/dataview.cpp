@@ -3,6 +3,7 @@
 
 #include "models/data/dataplaces.h"
 #include "models/words/runwords.h"
+#include "sync/domain/destinationurl.h"
 #include "ui/common/announce.h"
 #include "ui/data/filterheader.h"
 #include "ui/files/savefile.h"
@@ -146,9 +147,10 @@ void DataView::addTableActions()
     add(tr("Copy rows"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &DataView::copyRows);
     add(tr("Copy page as CSV"), {}, &DataView::copyCsv);
     add(tr("Save page as CSV…"), {}, &DataView::saveCsv);
-    auto *const other = new QAction(tr("Open in another program…"), m_table);
-    connect(other, &QAction::triggered, this, [this] { Q_EMIT openFileRequested(m_key); });
-    m_table->addAction(other);
+    m_elsewhere = new QAction(tr("Open in another program…"), m_table);
+    m_elsewhere->setObjectName(QStringLiteral("dataElsewhere"));
+    connect(m_elsewhere, &QAction::triggered, this, [this] { Q_EMIT openFileRequested(m_key); });
+    m_table->addAction(m_elsewhere);
 }
 
 QWidget *DataView::makeFoot()
@@ -202,6 +204,8 @@ void DataView::openPlace()
     const PipelineState *const state = m_manager.find(m_key);
     if (state == nullptr)
         return m_model.close();
+    // A server's database is no file that another program could be given.
+    m_elsewhere->setEnabled(isSqliteUrl(state->config.destination.url));
     const bool hasRun = state->lastCompletedAt.isValid();
     findDataPlace(m_manager, m_key, Asker::Person, this,
                   [this, hasRun, key = m_key](const Result<DataPlace> &place) {

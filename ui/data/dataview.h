@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -82,6 +83,7 @@ private:
     QToolButton *m_columns = nullptr;
     QMenu *m_columnMenu = nullptr;
     QTableView *m_table = nullptr;
+    QAction *m_elsewhere = nullptr;
     FilterHeader *m_header = nullptr;
     QLabel *m_position = nullptr;
     QPushButton *m_previous = nullptr;

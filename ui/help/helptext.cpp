@@ -47,8 +47,9 @@ QString token()
                "Kitesync reads from Buildkite with an API access token of yours. In Buildkite: Personal "
                "Settings, API Access Tokens, New API Access Token; choose the organization and these "
                "scopes:"))
-           + list({QStringLiteral("read_organizations"), QStringLiteral("read_pipelines"),
-                   QStringLiteral("read_builds"), QStringLiteral("read_agents")})
+           + list({QStringLiteral("Read Organizations (read_organizations)"),
+                   QStringLiteral("Read Pipelines (read_pipelines)"),
+                   QStringLiteral("Read Builds (read_builds)"), QStringLiteral("Read Agents (read_agents)")})
            + paragraph(
                HelpWords::tr("Fewer will do if you copy less: builds and jobs need read_builds, agents "
                              "read_agents. Kitesync only reads: it cannot change anything at "

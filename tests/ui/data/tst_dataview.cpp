@@ -2,17 +2,21 @@
 #include "ui/data/dataview.h"
 
 #include "models/words/language.h"
+#include "sync/domain/destinationurl.h"
 #include "tests/fakes/namedwidget.h"
 #include "tests/ui/data/filled.h"
 #include "ui/data/filterheader.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -97,6 +101,60 @@ private Q_SLOTS:
         table->setColumnHidden(1, true);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QApplication::clipboard()->text().count(u'\t'), view.model().columnCount() - 2);
+    }
+
+    void onlyAFileIsOpenedElsewhere()
+    {
+        Desk desk;
+        DataView view(desk.manager);
+        view.setPipeline(desk.history.key);
+        view.show();
+        auto *const elsewhere = view.findChild<QAction *>(QStringLiteral("dataElsewhere"));
+        QVERIFY(elsewhere != nullptr);
+        QVERIFY(elsewhere->isEnabled());
+        QSignalSpy asked(&view, &DataView::openFileRequested);
+        elsewhere->trigger();
+        QCOMPARE(asked.value(0), QVariantList{desk.history.key});
+
+        PipelineConfig server;
+        server.name = QStringLiteral("On a server");
+        server.organization = QStringLiteral("acme");
+        server.destination.url = QStringLiteral("postgresql://me@127.0.0.1:1/none");
+        const auto added = desk.history.store->pipelines().add(server);
+        QVERIFY(added.ok());
+        QVERIFY(desk.manager.load().ok());
+        view.setPipeline(added->key);
+        QVERIFY(!elsewhere->isEnabled());
+    }
+
+    void aFileThatIsGoneCanBeLocated()
+    {
+        FilledDesk desk;
+        const QString path = sqlitePath(desk.manager.find(desk.history.key)->config.destination.url);
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".moved")));
+        DataView view(desk.manager);
+        view.setPipeline(desk.history.key);
+        view.show();
+        auto *const locate = named<QPushButton>(&view, "dataLocate");
+        QTRY_COMPARE(view.model().state(), DataState::Failed);
+        QVERIFY(!locate->isHidden());
+        QSignalSpy asked(&view, &DataView::locateRequested);
+        locate->click();
+        QCOMPARE(asked.value(0), QVariantList{desk.history.key});
+    }
+
+    void findGoesToTheFiltersIfThereAreAny()
+    {
+        FilledDesk desk;
+        DataView view(desk.manager);
+        view.resize(1000, 500);
+        view.focusFilter(); // nothing to go to
+        view.setPipeline(desk.history.key);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QTRY_COMPARE(view.model().state(), DataState::Rows);
+        view.focusFilter();
+        QVERIFY(named<FilterHeader>(&view, "dataHeader")->field(0)->hasFocus());
     }
 };
 

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The menu Help, the support file, and the ways out of the tabs below the dashboard."""
+
+import re
+import zipfile
+
+import lint
+import person
+import steps
+from person import Failure, until
+
+
+def seen(title, window):
+    """No complaint of the accessibility lint."""
+    found = list(lint.complaints(window))
+    if found:
+        raise Failure("\n  ".join([f"the accessibility lint, {title}:", *found]))
+
+
+def gone(program, name):
+    until(lambda: not any(window.name.startswith(name) for window in person.windows(program.screen)), f"no more {name}")
+
+
+def walk_help(world):
+    """Help and About by their keys, and away by Escape; both may stay open beside the work."""
+    program, window, _, _ = steps.open_on_pipeline(world)
+    person.keys("F1")
+    text = program.window("Kitesync help").find("label", "Help")
+    if str(world.home) not in text.text or "read_builds" not in text.text:
+        raise Failure(f"the help says {text.text[:500]}")
+    seen("help", program.window("Kitesync help"))
+    person.keys("Escape")
+    gone(program, "Kitesync help")
+    person.keys("alt+h", "a")
+    about = program.window("About Kitesync")
+    about.find("label", re.compile("GPL-3.0-or-later"))
+    for part in ("Qt", "SQLite", "QtKeychain", "simdjson", "libdeflate", "libzip"):
+        if not re.fullmatch(r"\d+(\.\d+)+", about.find("label", fits=lambda thing, part=part: thing.label == part).name):
+            raise Failure(f"no version of {part}")
+    seen("about", about)
+    person.keys("Escape")
+    gone(program, "About")
+    if not window.button("Sync now").enabled:
+        raise Failure("the window is not as it was")
+
+
+def walk_support(world):
+    """A support file from the keyboard; the token is nowhere in it."""
+    program, window, _, demo = steps.open_on_pipeline(world)
+    steps.sync(window)
+    steps.finished(window)
+    person.keys("ctrl+shift+s")
+    ask = program.window("Create support file")
+    target = world.home / "for-support.zip"
+    ask.field("File name").fill(str(target))
+    person.keys("Return")
+    saved = until(lambda: next((one for one in person.windows(program.screen)
+                                if one.sees("label", "The support file was saved.")), None), "that it was saved")
+    seen("saved", saved)
+    person.keys("Return")
+    with zipfile.ZipFile(target) as archive:
+        names = set(archive.namelist())
+        if not {"log/kitesync.log", "settings.json", "pipelines.json", "runs.json", "versions.json"} <= names:
+            raise Failure(f"in it are {sorted(names)}")
+        for name in names:
+            content = archive.read(name)
+            if demo.token.encode() in content:
+                raise Failure(f"the token is in {name}")
+        if b'"outcome": "succeeded"' not in archive.read("runs.json"):
+            raise Failure("the run is not in it")
+    # Where it cannot be written, that is said, and nothing stays.
+    person.keys("ctrl+shift+s")
+    program.window("Create support file").field("File name").fill("/proc/for-support.zip")
+    person.keys("Return")
+    failed = until(lambda: next((one for one in person.windows(program.screen)
+                                 if one.sees("label", re.compile("could not be written"))), None), "that it was not saved")
+    seen("not saved", failed)
+    person.keys("Escape")
+
+
+def walk_find(world):
+    """Ctrl+F goes to the search of the tab that can be seen, wherever one was."""
+    program, window, _, _ = steps.open_on_pipeline(world)
+    steps.sync(window)
+    steps.finished(window)
+    pipelines = window.find("list item", re.compile("Acme CI"))
+    for number, name in ((1, "Search runs"), (3, "Search the log")):
+        person.keys(f"alt+{number}")
+        field = window.field(name)
+        pipelines.click()
+        person.keys("ctrl+f")
+        until(lambda field=field: field.focused, f"the focus in “{name}”")
+    # The fields under the header are no part of the table for the accessibility bus: what is typed tells.
+    person.keys("alt+2")
+    window.find("label", re.compile("^1–200 of"))
+    pipelines.click()
+    person.keys("ctrl+f")
+    person.write("none")
+    window.button("Clear filters").press()
+    window.find("label", re.compile("^1–200 of"))
+
+
+def walk_locate(world):
+    """The database was moved away: the button leads to the place where the data goes."""
+    program, window, database, _ = steps.open_on_pipeline(world)
+    steps.sync(window)
+    steps.finished(window)
+    database.rename(database.with_suffix(".moved"))
+    person.keys("alt+2")
+    window.button("Choose file…").press()
+    wizard = program.window(re.compile("^Edit"))
+    steps.on_page(wizard, "Choose where the data goes")
+    person.keys("Escape")
