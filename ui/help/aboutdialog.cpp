@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/aboutdialog.h"
 
+#include "ui/common/screenfit.h"
 #include "ui/common/tones.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kitesync {
 
@@ -69,7 +72,7 @@ QWidget *AboutDialog::makeHead()
     layout->addWidget(sign, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     // Wrapped labels alone would make the dialog a narrow column.
-    head->setMinimumWidth(fontMetrics().averageCharWidth() * 65);
+    head->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 65, roomOnScreen(this).width() * 9 / 10));
     return head;
 }
 

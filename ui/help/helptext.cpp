@@ -78,7 +78,7 @@ QString syncs()
                {HelpWords::tr("The first sync copies the builds from the newest back to the date you chose. "
                               "Later ones read what is new, and what was still running."),
                 HelpWords::tr("A sync that was stopped, or did not end normally, goes on where it was the "
-                              "next time; nothing is copied twice."),
+                              "next time."),
                 HelpWords::tr("Buildkite limits how much may be asked in a minute. Kitesync waits rather "
                               "than exceed it; in the settings you choose how much of it to use."),
                 HelpWords::tr("With a schedule Kitesync has to run: it stays in the tray when you close its "

@@ -178,6 +178,9 @@ void TestStore::newFileIsPrivate()
     for (const QFileInfo &file : files)
         QVERIFY2((file.permissions() & (others | QFileDevice::ExeOwner)) == 0, qPrintable(file.fileName()));
     QCOMPARE(*(*store)->version(), Store::currentVersion);
+    const Result<QString> sqlite = (*store)->sqliteVersion();
+    QVERIFY(sqlite.ok());
+    QVERIFY2(sqlite->startsWith(QStringLiteral("3.")), qPrintable(*sqlite));
     QCOMPARE((*store)->file(), m_file);
 }
 
