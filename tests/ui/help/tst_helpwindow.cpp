@@ -16,8 +16,8 @@ namespace {
 
 HelpPlaces places()
 {
-    return {QStringLiteral("/home/me/.local/share/kitesync/kitesync.sqlite"),
-            QStringLiteral("/home/me/state & <logs>"), QStringLiteral("/home/me/Documents/Kitesync")};
+    return {QStringLiteral("/places/.local/share/kitesync/kitesync.sqlite"),
+            QStringLiteral("/places/state & <logs>"), QStringLiteral("/places/Documents/Kitesync")};
 }
 
 } // namespace
