@@ -26,6 +26,7 @@ namespace kitesync {
 namespace {
 
 constexpr int linesHigh = 9; ///< the height of a chart, in lines of text
+constexpr int sentenceHigh = 3; ///< of what is said instead
 
 QChartView *newView(const char *name)
 {
@@ -72,7 +73,6 @@ ChartStrip::ChartStrip(PipelineManager &manager, QWidget *parent)
     m_pages->addWidget(m_empty);
     layout->addWidget(m_pages);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    setMinimumHeight(fontMetrics().height() * linesHigh);
     connect(&m_figures, &DailyFigures::changed, this, &ChartStrip::showFigures);
     showFigures();
 }
@@ -108,6 +108,10 @@ void ChartStrip::showFigures()
 {
     const bool drawn = !m_figures.series().isEmpty();
     setVisible(m_figures.state() != DailyFigures::State::Nothing);
+    // A sentence needs no room for three charts.
+    const int line = fontMetrics().height();
+    setMinimumHeight(drawn ? line * linesHigh : 0);
+    setMaximumHeight(drawn ? QWIDGETSIZE_MAX : line * sentenceHigh);
     if (!drawn)
         announce(m_empty, emptyText());
     m_pages->setCurrentIndex(drawn ? 0 : 1);

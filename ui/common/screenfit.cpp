@@ -20,4 +20,15 @@ void fitOnScreen(QWidget *window, const QSize &wanted)
     window->resize(wanted.boundedTo(roomOnScreen(window).size()));
 }
 
+void keepOnScreen(QWidget *window)
+{
+    const QRect room = roomOnScreen(window);
+    fitOnScreen(window, window->size());
+    // A window's place is that of its frame.
+    const QRect screen = window->screen()->availableGeometry();
+    const QSize frame = screen.size() - room.size() + window->size();
+    window->move(qBound(screen.left(), window->x(), qMax(screen.left(), screen.right() - frame.width() + 1)),
+                 qBound(screen.top(), window->y(), qMax(screen.top(), screen.bottom() - frame.height() + 1)));
+}
+
 } // namespace kitesync

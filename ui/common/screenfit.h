@@ -15,4 +15,7 @@ namespace kitesync {
 /// Gives a window that is not shown yet its first size: @p wanted, or what room there is.
 void fitOnScreen(QWidget *window, const QSize &wanted);
 
+/// Makes a window that is not shown yet smaller and moves it, as far as it must be to stand on its screen whole.
+void keepOnScreen(QWidget *window);
+
 } // namespace kitesync

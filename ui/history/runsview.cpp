@@ -150,7 +150,8 @@ QWidget *RunsView::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[]{24, 20, 30, 14, 14, 12};
+    const int widths[]{16, 17, 30, 14, 14, 14};
+    header->setMinimumSectionSize(character * 14);
     for (int column = 0; column < RunsModel::columnCountOfRuns; ++column)
         m_table->setColumnWidth(column, character * widths[column]);
     header->setSectionResizeMode(RunsModel::Outcome, QHeaderView::Stretch);

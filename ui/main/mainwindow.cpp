@@ -250,11 +250,7 @@ void MainWindow::restoreLayout(const QByteArray &layout)
         m_splitter->restoreState(splitter);
         m_dashboard->table()->header()->restoreState(header);
     }
-    const QRect room = roomOnScreen(this);
-    resize(size().boundedTo(room.size()));
-    const QPoint most(room.right() - width() + 1, room.bottom() - height() + 1);
-    move(qBound(room.left(), x(), qMax(room.left(), most.x())),
-         qBound(room.top(), y(), qMax(room.top(), most.y())));
+    keepOnScreen(this);
 }
 
 } // namespace kitesync

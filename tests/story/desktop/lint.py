@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What keeps people out who use keys, a screen reader or large letters; for one window."""
 
-import os
 import subprocess
 import time
 from collections import defaultdict
@@ -63,9 +62,7 @@ def _same_keys(window):
 
 def _outside(window):
     asked = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True, check=True).stdout.split()
-    # Qt tells boxes before it scales them.
-    scale = int(os.environ.get("QT_FONT_DPI", "96")) / 96 * float(os.environ.get("QT_SCALE_FACTOR", "1"))
-    screen = [int(int(side) / scale) for side in asked]
+    screen = [int(int(side) / person.scale()) for side in asked]
     x, y, width, height = window.box
     if x < 0 or y < 0 or x + width > screen[0] or y + height > screen[1]:
         yield f"the window (at {x},{y}, {width}×{height}) does not fit the screen ({screen[0]}×{screen[1]})"

@@ -165,7 +165,8 @@ class Thing:
 
     def click(self, count=1):
         x, y, width, height = self.box
-        subprocess.run(["xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "click", "--repeat", str(count),
+        point = [str(int(part * scale())) for part in (x + width / 2, y + height / 2)]
+        subprocess.run(["xdotool", "mousemove", *point, "click", "--repeat", str(count),
                         "--delay", "40", "1"], check=True)
         return self
 
@@ -186,6 +187,11 @@ class Thing:
             if child is not None:
                 lines += Thing(child).tree(depth + 1)
         return lines
+
+
+def scale():
+    """Qt tells boxes before it scales them: how much larger they are on the screen."""
+    return int(os.environ.get("QT_FONT_DPI", "96")) / 96 * float(os.environ.get("QT_SCALE_FACTOR", "1"))
 
 
 def named(thing, name):
