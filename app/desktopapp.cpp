@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <chrono>
 
@@ -27,6 +28,7 @@ using namespace std::chrono_literals;
 constexpr int startFailed = 1; ///< "unexpected error" of cli.md
 /// The window's own database is used by this process alone most of the time; nobody waits long for a command that writes.
 constexpr auto storePatience = 500ms;
+constexpr auto firstPaint = 100ms; ///< what comes later than the window may wait as long
 
 DemoOptions sampleOrganization()
 {
@@ -84,9 +86,14 @@ int DesktopApp::run()
     StopSignals signalHandler(0);
     connect(&signalHandler, &StopSignals::stopRequested, this, &DesktopApp::leave);
     join();
-    m_systemWatch.start();
-    m_scheduler->start();
     m_windows->start(m_options.background);
+    // Qt's plugin for the network loads half a desktop: the window is painted first.
+    QTimer::singleShot(firstPaint, this, [this] {
+        if (m_leaving)
+            return;
+        m_systemWatch.start();
+        m_scheduler->start();
+    });
     return QApplication::exec();
 }
 

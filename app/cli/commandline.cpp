@@ -146,13 +146,35 @@ int runEntry(Session &session, const Entry &entry, const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
+/// Qt takes options of its own from a program with windows; session managers give some when they start it again.
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    static const QStringList alone{QStringLiteral("reverse")};
+    static const QStringList withValue{
+        QStringLiteral("style"),           QStringLiteral("stylesheet"),  QStringLiteral("platform"),
+        QStringLiteral("platformtheme"),   QStringLiteral("plugin"),      QStringLiteral("session"),
+        QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"), QStringLiteral("qwindowtitle"),
+        QStringLiteral("display"),         QStringLiteral("fontengine")};
+    QStringList ours;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const bool isOption = argument.startsWith(u'-') && !argument.startsWith(QLatin1String("--"));
+        const QString name = isOption ? argument.mid(1).section(u'=', 0, 0) : QString();
+        if (withValue.contains(name))
+            i += argument.contains(u'=') ? 0 : 1;
+        else if (!alone.contains(name))
+            ours.append(argument);
+    }
+    return ours;
+}
+
 } // namespace
 
 std::optional<WindowRequest> windowRequest(const QStringList &arguments)
 {
     if (!arguments.isEmpty() && !arguments.first().startsWith(QLatin1Char('-')))
         return std::nullopt;
-    const ParsedArguments parsed = parseArguments(programSpec(), arguments);
+    const ParsedArguments parsed = parseArguments(programSpec(), withoutQtOptions(arguments));
     if (parsed.help || parsed.version || !parsed.arguments)
         return std::nullopt;
     return WindowRequest{parsed.arguments->has("background"), parsed.arguments->has("demo")};

@@ -93,7 +93,11 @@ PipelineWizard::~PipelineWizard()
 PipelineWizard *PipelineWizard::forNew(const WizardContext &context, const DraftPrefill &prefill,
                                        QWidget *parent)
 {
-    return new PipelineWizard(context, PipelineDraft::fresh(prefill), parent);
+    auto *const wizard = new PipelineWizard(context, PipelineDraft::fresh(prefill), parent);
+    // Where all was filled in, nothing is left to review: four clicks lead to the first sync.
+    if (!prefill.databaseFile.isEmpty())
+        wizard->page(Schedule)->setFinalPage(true);
+    return wizard;
 }
 
 PipelineWizard *PipelineWizard::forEdit(const WizardContext &context, const PipelineConfig &config,

@@ -21,7 +21,7 @@ class TestPipelineWizard final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void walksToACreatedPipeline();
-    void walksToAPrefilledPipelineByItsButtonsAlone();
+    void walksToAPrefilledPipelineByFourClicks();
     void takesTheOrganizationsNameForAnUntouchedOne();
     void blamesTheField_data();
     void blamesTheField();
@@ -126,7 +126,7 @@ void TestPipelineWizard::walksToACreatedPipeline()
     QCOMPARE(stored(walk.world, key), ManagedWorld::token());
 }
 
-void TestPipelineWizard::walksToAPrefilledPipelineByItsButtonsAlone()
+void TestPipelineWizard::walksToAPrefilledPipelineByFourClicks()
 {
     WizardWalk walk;
     DraftPrefill prefill;
@@ -137,7 +137,7 @@ void TestPipelineWizard::walksToAPrefilledPipelineByItsButtonsAlone()
     prefill.databaseFile = walk.world.folder.filePath(QStringLiteral("sample.sqlite"));
     walk.open(std::unique_ptr<PipelineWizard>(PipelineWizard::forNew(walk.context(), prefill)));
     QSignalSpy created(walk.wizard.get(), &PipelineWizard::created);
-    for (int page = 1; page <= PipelineWizard::Review; ++page) {
+    for (int page = 1; page <= PipelineWizard::Schedule; ++page) {
         walk.press(QWizard::NextButton);
         QTRY_COMPARE(walk.wizard->currentId(), page);
     }
