@@ -11,6 +11,8 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <atomic>
+
 namespace kitesync {
 
 namespace {
@@ -44,16 +46,16 @@ void applyProxy(const Settings &settings)
 }
 
 /// Reading the system's certificates takes longer than everything else at a start, so it is done only where our file
-/// joins them, beside the GUI thread, one after the other.
+/// joins them, beside the GUI thread; the newest wish counts.
 void applyCertificates(const QString &file)
 {
     static bool isOurs = false; // Qt's own standard needs nothing from us
     if (file.isEmpty() && !isOurs)
         return;
     isOurs = true;
-    static QThreadPool inOrder;
-    inOrder.setMaxThreadCount(1);
-    inOrder.start([file] {
+    static std::atomic<int> newest = 0;
+    const int wish = ++newest;
+    QThreadPool::globalInstance()->start([file, wish] {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates();
         if (!file.isEmpty()) {
@@ -64,7 +66,8 @@ void applyCertificates(const QString &file)
             trusted += own;
         }
         configuration.setCaCertificates(trusted);
-        QSslConfiguration::setDefaultConfiguration(configuration);
+        if (wish == newest)
+            QSslConfiguration::setDefaultConfiguration(configuration);
     });
 }
 
