@@ -90,13 +90,13 @@ Status makePrivateFolder(const QString &path)
         = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     const QString parent = QFileInfo(path).absolutePath();
     if (!QFileInfo(path).isDir()) {
-        if (QFileInfo::exists(path))
-            return unreachable(path, QStringLiteral("not a folder"));
         if (!QDir().mkpath(parent))
             return unreachable(path, QStringLiteral("%1 cannot be made").arg(parent));
         // Another process may make it at the same moment.
-        if (!QDir().mkdir(path, onlyOwner) && !QFileInfo(path).isDir())
-            return unreachable(path, QStringLiteral("cannot be made"));
+        if (!QDir().mkdir(path, onlyOwner) && !QFileInfo(path).isDir()) {
+            return unreachable(path, QFileInfo::exists(path) ? QStringLiteral("not a folder")
+                                                             : QStringLiteral("cannot be made"));
+        }
     }
     const QFileInfo folder(path);
     if (!folder.isReadable() || !folder.isExecutable())

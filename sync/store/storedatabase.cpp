@@ -137,14 +137,15 @@ Status StoreDatabase::connect(std::chrono::milliseconds patience)
     if (Status whole = checkWhole(); !whole.ok())
         return whole;
     for (const auto *pragma :
-         {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA synchronous = FULL",
-          // A reader then never waits for a writer. Where the file system cannot do it, the answer
-          // is the old mode, which works as well.
-          "PRAGMA journal_mode = WAL"}) {
+         {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA synchronous = FULL"}) {
         if (Status done = run(QLatin1String(pragma)); !done.ok())
             return done;
     }
-    return {};
+    // A reader then never waits for a writer. Where the file system cannot do it, the answer is the old mode, which works
+    // as well. So it does where another process opens the file at this moment: SQLite then refuses without any
+    // patience, and the other one changes the mode for all.
+    const Status mode = run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    return !mode.ok() && mode.error().subject == storetrouble::locked ? Status() : mode;
 }
 
 Status StoreDatabase::checkOwner()
