@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopwindows.h"
 
+#include "models/files/export.h"
 #include "sync/domain/destinationurl.h"
 #include "sync/domain/log.h"
 #include "ui/charts/chartstrip.h"
@@ -17,7 +18,6 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTabWidget>
 #include <QUrl>
 
@@ -367,11 +367,8 @@ QString DesktopWindows::layoutFile() const
 
 void DesktopWindows::keepLayout() const
 {
-    QSaveFile file(layoutFile());
-    const QByteArray layout = m_window->saveLayout();
-    if (!file.open(QIODevice::WriteOnly) || file.write(layout) != layout.size() || !file.flush()
-        || !file.commit())
-        qCInfo(logApp) << "the window's place was not kept:" << file.errorString();
+    if (const QString why = writeFile(layoutFile(), m_window->saveLayout()); !why.isEmpty())
+        qCInfo(logApp) << "the window's place was not kept:" << why;
 }
 
 QByteArray DesktopWindows::keptLayout() const

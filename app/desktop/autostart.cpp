@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/autostart.h"
 
+#include "models/files/export.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <optional>
@@ -105,17 +106,12 @@ Status Autostart::setOn(bool on)
     }
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return failure(path, QStringLiteral("its folder cannot be made"));
-    QSaveFile entry(path);
-    if (!entry.open(QIODevice::WriteOnly))
-        return failure(path, entry.errorString());
     const QString text = QStringLiteral("[Desktop Entry]\nType=Application\nVersion=1.0\nName=Kitesync\n"
                                         "Icon=kitesync\nTerminal=false\nExec=%1\n"
                                         "X-GNOME-Autostart-enabled=true\n")
                              .arg(execLine({m_program, QStringLiteral("--background")}));
-    // commit() of Qt 6.4 does not see that what was still buffered could not be written: flush() does.
-    if (entry.write(text.toUtf8()) < 0 || !entry.flush() || !entry.commit())
-        return failure(path, entry.errorString());
-    return {};
+    const QString why = writeFile(path, text.toUtf8());
+    return why.isEmpty() ? Status() : failure(path, why);
 }
 
 } // namespace kitesync

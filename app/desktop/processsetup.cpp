@@ -49,11 +49,9 @@ void applyProxy(const Settings &settings)
 /// joins them, beside the GUI thread; the newest wish counts.
 void applyCertificates(const QString &file)
 {
-    static bool isOurs = false; // Qt's own standard needs nothing from us
-    if (file.isEmpty() && !isOurs)
-        return;
-    isOurs = true;
     static std::atomic<int> newest = 0;
+    if (file.isEmpty() && newest == 0)
+        return; // Qt's own standard needs nothing from us
     const int wish = ++newest;
     QThreadPool::globalInstance()->start([file, wish] {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();

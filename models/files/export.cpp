@@ -42,11 +42,15 @@ QByteArray csvLine(const QStringList &fields)
 QString writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    // commit() of Qt 6.4 does not see that what was still buffered could not be written: flush() does.
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, content))
         return file.errorString();
     return {};
+}
+
+bool writeWhole(QSaveFile &file, const QByteArray &content)
+{
+    // commit() of Qt 6.4 does not see that what was still buffered could not be written: flush() does.
+    return file.write(content) == content.size() && file.flush() && file.commit();
 }
 
 } // namespace kitesync

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/support/supportfile.h"
 
+#include "models/files/export.h"
 #include "models/support/ziparchive.h"
 
 #include <QDir>
@@ -39,9 +40,8 @@ Status save(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     // For the eyes of its maker, until they send it to somebody.
-    // commit() of Qt 6.4 does not see that what was still buffered could not be written: flush() does.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(content) != content.size() || !file.flush() || !file.commit())
+        || !writeWhole(file, content))
         return failure(path, file);
     return {};
 }
