@@ -88,7 +88,7 @@ class Session:
         try:
             self._start_display()
             self._start_bus()
-            self.start("openbox", [need("openbox"), "--sm-disable"])
+            self._start_windows()
             self._start_accessibility()
         except BaseException:
             self.end()
@@ -149,6 +149,12 @@ class Session:
         if not address:
             raise Failure("dbus-daemon did not start: " + (self.folder / "bus.log").read_text())
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
+
+    def _start_windows(self):
+        """The window manager says itself when it is up: a window shown while it starts may never be mapped."""
+        ready = self.folder / "openbox.ready"
+        self.start("openbox", [need("openbox"), "--sm-disable", "--startup", f"touch {ready}"])
+        until(ready.exists, "the window manager")
 
     def _start_accessibility(self):
         """The bus and its registry are up before any program starts: one that is earlier may never register."""
