@@ -2,6 +2,7 @@
 #include "app/cli/commands/demoservercommand.h"
 
 #include "app/cli/jsonevents.h"
+#include "app/demo/faultorder.h"
 #include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 
@@ -52,29 +53,38 @@ Error invalid(const char *option, const QString &reason)
 CommandSpec DemoServerCommand::spec()
 {
     const auto text = [](const char *latin1) { return QString::fromLatin1(latin1); };
-    return {text("demo-server"),
-            tr("Serves the built-in sample organization over HTTP on this computer."),
-            tr("For trying the product or a load test without an account. It says where it listens, and "
-               "serves until Ctrl+C.\n"
-               "Lines on standard input: “advance SECONDS” lets simulated time pass, “quit” ends; each is "
-               "answered by “ok”.\n"
-               "The token is part of the sample and no secret."),
-            {},
-            {{text("port"), text("N"), tr("Port on 127.0.0.1 (any free one).")},
-             {text("builds"), text("N"), tr("Builds at the start, 0 to 1000000 (5000).")},
-             {text("jobs"), text("N"), tr("Jobs a build on average, 1 to 200 (8).")},
-             {text("pipelines"), text("N"), tr("Buildkite pipelines, 1 to 200 (12).")},
-             {text("agents"), text("N"), tr("Connected agents, 1 to 2000 (24).")},
-             {text("seed"), text("N"), tr("Another seed gives another organization (1).")},
-             {text("organization"), text("SLUG"), tr("The organization's slug (acme).")},
-             {text("token"), text("T"), tr("The token that is accepted.")},
-             {text("scopes"), text("LIST"), tr("What the token may read, e.g. read_builds,read_pipelines.")},
-             {text("latency"), text("MS"), tr("Milliseconds before each answer (0).")},
-             {text("organization-limit"), text("N"),
-              tr("Requests a minute for the organization, 0 for no limit (200).")},
-             {text("user-limit"), text("N"), tr("Requests a minute for the user, 0 for no limit (200).")},
-             {text("speed"), text("X"), tr("Simulated seconds that pass in a second (0: time stands still).")},
-             {text("json"), {}, tr("Say where it listens as JSON, for programs.")}}};
+    return {
+        text("demo-server"),
+        tr("Serves the built-in sample organization over HTTP on this computer."),
+        tr("For trying the product or a load test without an account. It says where it listens, and "
+           "serves until Ctrl+C.\n"
+           "Lines on standard input: “advance SECONDS” lets simulated time pass, “fault KIND [NAME=VALUE "
+           "...]” "
+           "makes answers go wrong until “fault none”, “quit” ends; each is answered by “ok” or by what is "
+           "wrong "
+           "with it.\n"
+           "Faults, the first that fits is played: %1.\n"
+           "Their settings, e.g. “fault status status=401 path=/builds count=-1 body={\"message\": \"No\"}”: "
+           "%2; "
+           "count -1 is for ever, body has the rest of the line.\n"
+           "The token is part of the sample and no secret.")
+            .arg(faultKindNames().join(QLatin1String(", ")), faultSettingNames().join(QLatin1String(", "))),
+        {},
+        {{text("port"), text("N"), tr("Port on 127.0.0.1 (any free one).")},
+         {text("builds"), text("N"), tr("Builds at the start, 0 to 1000000 (5000).")},
+         {text("jobs"), text("N"), tr("Jobs a build on average, 1 to 200 (8).")},
+         {text("pipelines"), text("N"), tr("Buildkite pipelines, 1 to 200 (12).")},
+         {text("agents"), text("N"), tr("Connected agents, 1 to 2000 (24).")},
+         {text("seed"), text("N"), tr("Another seed gives another organization (1).")},
+         {text("organization"), text("SLUG"), tr("The organization's slug (acme).")},
+         {text("token"), text("T"), tr("The token that is accepted.")},
+         {text("scopes"), text("LIST"), tr("What the token may read, e.g. read_builds,read_pipelines.")},
+         {text("latency"), text("MS"), tr("Milliseconds before each answer (0).")},
+         {text("organization-limit"), text("N"),
+          tr("Requests a minute for the organization, 0 for no limit (200).")},
+         {text("user-limit"), text("N"), tr("Requests a minute for the user, 0 for no limit (200).")},
+         {text("speed"), text("X"), tr("Simulated seconds that pass in a second (0: time stands still).")},
+         {text("json"), {}, tr("Say where it listens as JSON, for programs.")}}};
 }
 
 Result<DemoServerSetup> demoSetupFrom(const Arguments &arguments)
@@ -186,7 +196,24 @@ void DemoServerCommand::obey(const QString &line)
     }
     if (words.size() == 2 && words.constFirst() == QLatin1String("advance"))
         return out().line(advance(words.at(1)));
-    out().line(QStringLiteral("error: ") + tr("the lines are “advance SECONDS” and “quit”"));
+    if (words.size() >= 2 && words.constFirst() == QLatin1String("fault"))
+        return out().line(playFault(line.mid(words.constFirst().size()).trimmed()));
+    out().line(
+        QStringLiteral("error: ")
+        + tr("the lines are “advance SECONDS”, “fault KIND [NAME=VALUE ...]”, “fault none” and “quit”"));
+}
+
+QString DemoServerCommand::playFault(const QString &order)
+{
+    if (order == QLatin1String("none")) {
+        m_server->faults().clear();
+        return QStringLiteral("ok");
+    }
+    const std::variant<FaultRule, FaultComplaint> fault = faultFrom(order);
+    if (const auto *complaint = std::get_if<FaultComplaint>(&fault))
+        return QStringLiteral("error: ") + plainLine(complaint->words);
+    m_server->faults().add(std::get<FaultRule>(fault));
+    return QStringLiteral("ok");
 }
 
 QString DemoServerCommand::advance(const QString &seconds)

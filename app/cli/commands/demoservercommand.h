@@ -39,6 +39,7 @@ private:
     void readInput();
     void obey(const QString &line);
     [[nodiscard]] QString advance(const QString &seconds);
+    [[nodiscard]] QString playFault(const QString &order);
 
     Arguments m_arguments;
     std::unique_ptr<DemoServer> m_server;

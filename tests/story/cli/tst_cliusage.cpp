@@ -162,6 +162,27 @@ private Q_SLOTS:
             {QStringLiteral("demo-server"), QStringLiteral("--port"), QString::number(demo.url().port())});
         QVERIFY2(result.exit == 1 && result.err.contains("--port"), qPrintable(result.all()));
     }
+
+    void theSampleOrganizationPlaysFaultsOnDemand()
+    {
+        CliWorld world;
+        DemoProcess demo(world, words("--builds 20"));
+        world.setToken(demo.token());
+        QCOMPARE(world.add(demo.url()).exit, 0);
+        const QStringList test{QStringLiteral("test"), QStringLiteral("acme")};
+        // What is wrong is said, and changes nothing.
+        for (const char *wrong : {"fault", "fault explode", "fault status status=9000", "fault none of it"}) {
+            const QByteArray answer = demo.ask(wrong);
+            QVERIFY2(answer.startsWith("error: "), answer.constData());
+        }
+        QCOMPARE(world.run(test).exit, 0);
+        QCOMPARE(demo.ask("fault status status=401 count=-1 body={\"message\": \"No such token\"}"),
+                 QByteArray("ok"));
+        const CliResult refused = world.run(test);
+        QVERIFY2(refused.exit == 3 && refused.err.contains("No such token"), qPrintable(refused.all()));
+        QCOMPARE(demo.ask("fault none"), QByteArray("ok"));
+        QCOMPARE(world.run(test).exit, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliUsage)
