@@ -4,11 +4,6 @@
 #include "models/files/export.h"
 #include "sync/domain/destinationurl.h"
 #include "sync/domain/log.h"
-#include "ui/charts/chartstrip.h"
-#include "ui/data/dataview.h"
-#include "ui/history/runsview.h"
-#include "ui/log/logview.h"
-#include "ui/main/dashboard.h"
 #include "ui/main/mainactions.h"
 
 #include <QApplication>
@@ -18,7 +13,6 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -40,7 +34,7 @@ void DesktopWindows::start(bool background)
 {
     m_window = std::make_unique<MainWindow>(m_parts.manager);
     m_window->setCloseHandled(true);
-    fillWindow();
+    m_pages = std::make_unique<DesktopPages>(m_parts.manager, *m_window, m_parts.folders.logs());
     m_window->restoreLayout(keptLayout());
     connectWindow();
     connectHelp();
@@ -58,49 +52,6 @@ void DesktopWindows::start(bool background)
         openNew();
 }
 
-void DesktopWindows::fillWindow()
-{
-    Dashboard *const dashboard = m_window->dashboard();
-    m_runs = new RunsView(m_parts.manager, dashboard);
-    auto *const data = new DataView(m_parts.manager, dashboard);
-    auto *const log = new LogView(m_parts.folders.logs(), dashboard);
-    auto *const charts = new ChartStrip(m_parts.manager, dashboard);
-    dashboard->addStrip(charts);
-    dashboard->addTab(m_runs, tr("Runs"));
-    dashboard->addTab(data, tr("Data"));
-    dashboard->addTab(log, tr("Log"));
-    const auto follow = [this, data, charts](const PipelineKey &key) {
-        m_runs->setPipeline(key);
-        data->setPipeline(key);
-        charts->setPipeline(key);
-    };
-    connect(m_window.get(), &MainWindow::chosenChanged, this, follow);
-    follow(m_window->chosen());
-    const auto shows = [this, dashboard](QAction *action, QWidget *page) {
-        connect(action, &QAction::triggered, this, [dashboard, page] { dashboard->showTab(page); });
-    };
-    shows(m_window->actions()->runs, m_runs);
-    shows(m_window->actions()->data, data);
-    shows(m_window->actions()->log, log);
-    connect(m_window->actions()->find, &QAction::triggered, this, [this, dashboard, data, log] {
-        QWidget *const page = dashboard->tabs()->currentWidget();
-        if (page == data)
-            data->focusFilter();
-        else if (page == log)
-            log->focusFilter();
-        else
-            m_runs->focusFilter();
-    });
-    connect(m_runs, &RunsView::logRequested, this, [dashboard, log](const Run &run) {
-        dashboard->showTab(log);
-        log->showFrom(run.startedAt);
-    });
-    connect(data, &DataView::locateRequested, this,
-            [this](const PipelineKey &key) { openEdit(key, EditPlace::Destination); });
-    connect(data, &DataView::openFileRequested, this, &DesktopWindows::openDatabase);
-    connect(log, &LogView::supportFileWanted, m_window.get(), &MainWindow::supportFileWanted);
-}
-
 void DesktopWindows::connectWindow()
 {
     MainWindow *const window = m_window.get();
@@ -108,12 +59,15 @@ void DesktopWindows::connectWindow()
     connect(window, &MainWindow::editWanted, this, &DesktopWindows::openEdit);
     connect(window, &MainWindow::duplicateWanted, this, &DesktopWindows::openDuplicate);
     connect(window, &MainWindow::unlockWanted, this, &DesktopWindows::unlock);
-    connect(window, &MainWindow::detailsWanted, this, [this](const Run &run) { m_runs->openDetails(run.id); });
+    connect(window, &MainWindow::detailsWanted, this, [this](const Run &run) { m_pages->openDetails(run.id); });
     connect(window, &MainWindow::folderWanted, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(window, &MainWindow::settingsWanted, this, &DesktopWindows::openSettings);
     connect(window, &MainWindow::quitWanted, this, &DesktopWindows::quitWanted);
     connect(window, &MainWindow::closeWanted, this, &DesktopWindows::closeWanted);
+    connect(m_pages.get(), &DesktopPages::locateWanted, this,
+            [this](const PipelineKey &key) { openEdit(key, EditPlace::Destination); });
+    connect(m_pages.get(), &DesktopPages::databaseWanted, this, &DesktopWindows::openDatabase);
 }
 
 void DesktopWindows::connectHelp()
@@ -173,7 +127,7 @@ void DesktopWindows::toggle()
 void DesktopWindows::showDetails(const PipelineKey &key, const QString &runId)
 {
     raise(key);
-    m_runs->openDetails(runId);
+    m_pages->openDetails(runId);
 }
 
 void DesktopWindows::fix(const PipelineKey &key)

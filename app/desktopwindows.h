@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktophelp.h"
+#include "app/desktoppages.h"
 #include "app/desktopsigns.h"
 #include "models/pipelines/pipelinemanager.h"
 #include "models/settings/settings.h"
@@ -18,8 +19,6 @@
 #include <memory>
 
 namespace kitesync {
-
-class RunsView;
 
 /// The windows and what stands beside them (tray, notifications): opens what is asked for, once each.
 class DesktopWindows final : public QObject
@@ -50,7 +49,6 @@ Q_SIGNALS:
     void leaveWanted();
 
 private:
-    void fillWindow();
     void connectWindow();
     void connectHelp();
     void connectSigns();
@@ -79,11 +77,11 @@ private:
 
     Parts m_parts;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopPages> m_pages; // in the window
     std::unique_ptr<DesktopHelp> m_help; // beside the window
     std::unique_ptr<DesktopSigns> m_signs;
     QPointer<PipelineWizard> m_wizard;
     QPointer<SettingsDialog> m_settings;
-    RunsView *m_runs = nullptr; // the window's
 };
 
 } // namespace kitesync

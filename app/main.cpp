@@ -5,6 +5,7 @@
 #include "app/process/logfile.h"
 #include "models/words/language.h"
 #include "sync/destination/destination.h"
+#include "ui/common/placeholders.h"
 
 #include <QApplication>
 
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
     if (window && hasDisplay()) {
         QApplication application(argc, argv);
         nameApplication();
+        const Placeholders placeholders(application);
         return DesktopApp(std::move(secrets), {window->background, window->demo}).run();
     }
     QCoreApplication application(argc, argv);

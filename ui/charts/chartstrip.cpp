@@ -25,7 +25,7 @@ namespace kitesync {
 
 namespace {
 
-constexpr int linesHigh = 9; ///< the height of a chart, in lines of text
+constexpr int linesHigh = 10; ///< the height of a chart, in lines of text
 constexpr int sentenceHigh = 3; ///< of what is said instead
 
 QChartView *newView(const char *name)
@@ -39,6 +39,18 @@ QChartView *newView(const char *name)
     view->setMinimumWidth(view->fontMetrics().averageCharWidth() * 24);
     return view;
 }
+
+/// @p name in a legend, behind a piece of what is drawn in @p colour. The words of one entry stay together.
+QString legendEntry(const QColor &colour, QChar drawn, const QString &name)
+{
+    QString whole = name.toHtmlEscaped();
+    whole.replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
+    return QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3").arg(colour.name(), drawn, whole);
+}
+
+constexpr QChar bar = u'\u25a0';
+constexpr QChar line = u'\u2501';
+constexpr QChar dashes = u'\u254d';
 
 /// Minutes for long waits, so that the numbers beside the axis stay short.
 double unitOf(double longest)
@@ -58,11 +70,21 @@ ChartStrip::ChartStrip(PipelineManager &manager, QWidget *parent)
     auto *const charts = new QWidget;
     auto *const row = new QHBoxLayout(charts);
     row->setContentsMargins(0, 0, 0, 0);
-    m_builds = newView("chartBuilds");
-    m_waits = newView("chartWaits");
-    m_passRate = newView("chartPassRate");
-    for (QChartView *const view : {m_builds, m_waits, m_passRate})
-        row->addWidget(view, 1);
+    const auto newPlace = [row](const char *name) {
+        const Place place{newView(name), new QLabel};
+        place.legend->setTextFormat(Qt::RichText);
+        place.legend->setWordWrap(true);
+        place.legend->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        auto *const column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(place.view, 1);
+        column->addWidget(place.legend);
+        row->addLayout(column, 1);
+        return place;
+    };
+    m_builds = newPlace("chartBuilds");
+    m_waits = newPlace("chartWaits");
+    m_passRate = newPlace("chartPassRate");
     m_empty = new QLabel;
     m_empty->setObjectName(QStringLiteral("chartEmpty"));
     m_empty->setTextFormat(Qt::PlainText);
@@ -109,9 +131,9 @@ void ChartStrip::showFigures()
     const bool drawn = !m_figures.series().isEmpty();
     setVisible(m_figures.state() != DailyFigures::State::Nothing);
     // A sentence needs no room for three charts.
-    const int line = fontMetrics().height();
-    setMinimumHeight(drawn ? line * linesHigh : 0);
-    setMaximumHeight(drawn ? QWIDGETSIZE_MAX : line * sentenceHigh);
+    const int height = fontMetrics().height();
+    setMinimumHeight(drawn ? height * linesHigh : 0);
+    setMaximumHeight(drawn ? QWIDGETSIZE_MAX : height * sentenceHigh);
     if (!drawn)
         announce(m_empty, emptyText());
     m_pages->setCurrentIndex(drawn ? 0 : 1);
@@ -127,17 +149,18 @@ void ChartStrip::draw()
     put(m_passRate, passRateChart(), series.passRateText());
 }
 
-void ChartStrip::put(QChartView *view, QChart *chart, const QString &text)
+void ChartStrip::put(const Place &place, const Drawn &drawn, const QString &text)
 {
-    const QChart *const before = view->chart();
-    view->setChart(chart);
+    const QChart *const before = place.view->chart();
+    place.view->setChart(drawn.chart);
     delete before;
-    view->setAccessibleName(chart->title());
-    view->setAccessibleDescription(text);
-    view->setToolTip(text);
+    place.view->setAccessibleName(drawn.chart->title());
+    place.view->setAccessibleDescription(text);
+    place.view->setToolTip(text);
+    place.legend->setText(drawn.legend.join(QStringLiteral("&ensp; ")));
 }
 
-QChart *ChartStrip::newChart(const QString &title, bool lines) const
+QChart *ChartStrip::newChart(const QString &title) const
 {
     auto *const chart = new QChart;
     chart->setTitle(title);
@@ -147,10 +170,7 @@ QChart *ChartStrip::newChart(const QString &title, bool lines) const
     chart->setTitleFont(bold);
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins(0, 0, 0, 0));
-    chart->legend()->setAlignment(Qt::AlignBottom);
-    chart->legend()->setFont(font());
-    chart->legend()->setLabelColor(palette().color(QPalette::WindowText));
-    chart->legend()->setMarkerShape(lines ? QLegend::MarkerShapeFromSeries : QLegend::MarkerShapeRectangle);
+    chart->legend()->hide();
     return chart;
 }
 
@@ -199,9 +219,9 @@ void ChartStrip::addDayAxis(QChart *chart) const
         series->attachAxis(axis);
 }
 
-QChart *ChartStrip::buildsChart() const
+ChartStrip::Drawn ChartStrip::buildsChart() const
 {
-    QChart *const chart = newChart(tr("Builds a day"), false);
+    QChart *const chart = newChart(tr("Builds a day"));
     struct Part
     {
         QString name;
@@ -214,12 +234,14 @@ QChart *ChartStrip::buildsChart() const
                        {tr("Others"), palette().color(QPalette::Mid), &DayFigures::others}};
     auto *const bars = new QStackedBarSeries;
     bars->setBarWidth(0.8);
+    QStringList legend;
     qint64 most = 0;
     for (const DayFigures &day : m_figures.series().days())
         most = std::max(most, day.builds());
     for (const Part &part : parts) {
         auto *const set = new QBarSet(part.name);
         set->setColor(part.color);
+        legend.append(legendEntry(part.color, bar, part.name));
         set->setBorderColor(palette().color(QPalette::Window));
         for (const DayFigures &day : m_figures.series().days())
             set->append(static_cast<double>(day.*part.count));
@@ -229,22 +251,20 @@ QChart *ChartStrip::buildsChart() const
     addDayAxis(chart);
     bars->attachAxis(
         valueAxis(chart, palette(), font(), roundedUp(static_cast<double>(most)), QStringLiteral("%d")));
-    return chart;
+    return {chart, legend};
 }
 
-QChart *ChartStrip::waitsChart() const
+ChartStrip::Drawn ChartStrip::waitsChart() const
 {
     double longest = 0;
     for (const DayFigures &day : m_figures.series().days())
         longest = std::max(longest, day.p95Wait.value_or(0));
     const double unit = unitOf(longest);
     QChart *const chart
-        = newChart(unit > 1 ? tr("Waiting for an agent, minutes") : tr("Waiting for an agent, seconds"), true);
+        = newChart(unit > 1 ? tr("Waiting for an agent, minutes") : tr("Waiting for an agent, seconds"));
     auto *const median = new QLineSeries;
-    median->setName(tr("Half of the jobs"));
     median->setPen(QPen(toneColor(Tone::Busy, palette()), 2));
     auto *const p95 = new QLineSeries;
-    p95->setName(tr("95 of 100"));
     p95->setPen(QPen(toneColor(Tone::Warning, palette()), 2, Qt::DashLine));
     const QList<DayFigures> &days = m_figures.series().days();
     for (int i = 0; i < days.size(); ++i) {
@@ -260,14 +280,15 @@ QChart *ChartStrip::waitsChart() const
         = valueAxis(chart, palette(), font(), roundedUp(longest / unit), QStringLiteral("%d"));
     median->attachAxis(axis);
     p95->attachAxis(axis);
-    return chart;
+    return {chart,
+            {legendEntry(median->color(), line, tr("Half of the jobs")),
+             legendEntry(p95->color(), dashes, tr("95 of 100"))}};
 }
 
-QChart *ChartStrip::passRateChart() const
+ChartStrip::Drawn ChartStrip::passRateChart() const
 {
-    QChart *const chart = newChart(tr("Pass rate, %"), true);
+    QChart *const chart = newChart(tr("Pass rate, %"));
     auto *const rate = new QLineSeries;
-    rate->setName(tr("Passed of passed or failed"));
     rate->setPen(QPen(toneColor(Tone::Good, palette()), 2));
     const QList<DayFigures> &days = m_figures.series().days();
     for (int i = 0; i < days.size(); ++i) {
@@ -277,7 +298,7 @@ QChart *ChartStrip::passRateChart() const
     chart->addSeries(rate);
     addDayAxis(chart);
     rate->attachAxis(valueAxis(chart, palette(), font(), 100, QStringLiteral("%d")));
-    return chart;
+    return {chart, {legendEntry(rate->color(), line, tr("Passed of passed or failed"))}};
 }
 
 void ChartStrip::changeEvent(QEvent *event)

@@ -36,18 +36,31 @@ private:
     void showFigures();
     void draw();
     [[nodiscard]] QString emptyText() const;
-    [[nodiscard]] QChart *newChart(const QString &title, bool lines) const;
-    [[nodiscard]] QChart *buildsChart() const;
-    [[nodiscard]] QChart *waitsChart() const;
-    [[nodiscard]] QChart *passRateChart() const;
+    /// A chart with the legend that stands below it.
+    struct Drawn
+    {
+        QChart *chart = nullptr;
+        QStringList legend; ///< rich text
+    };
+    /// Where it is shown. Our own label is the legend: Qt's cuts words where there is little room, this one wraps.
+    struct Place
+    {
+        QChartView *view = nullptr;
+        QLabel *legend = nullptr;
+    };
+
+    [[nodiscard]] QChart *newChart(const QString &title) const;
+    [[nodiscard]] Drawn buildsChart() const;
+    [[nodiscard]] Drawn waitsChart() const;
+    [[nodiscard]] Drawn passRateChart() const;
     void addDayAxis(QChart *chart) const;
-    void put(QChartView *view, QChart *chart, const QString &text);
+    static void put(const Place &place, const Drawn &drawn, const QString &text);
 
     DailyFigures m_figures;
     QStackedWidget *m_pages = nullptr;
-    QChartView *m_builds = nullptr;
-    QChartView *m_waits = nullptr;
-    QChartView *m_passRate = nullptr;
+    Place m_builds;
+    Place m_waits;
+    Place m_passRate;
     QLabel *m_empty = nullptr;
 };
 

@@ -12,6 +12,9 @@ namespace {
 
 /// WCAG's contrast for text. A little more is asked for, as colours are rounded to eight bits.
 constexpr double ENOUGH = 4.6;
+/// What a desktop's own placeholders may be as pale as; ours are darker.
+constexpr double PALE_ENOUGH = 3.0;
+constexpr float PALENESS = 0.65F;
 
 double linear(double channel)
 {
@@ -28,6 +31,14 @@ double contrast(const QColor &one, const QColor &other)
     const double a = luminance(one) + 0.05;
     const double b = luminance(other) + 0.05;
     return std::max(a, b) / std::min(a, b);
+}
+
+/// What is seen of a translucent colour on @p ground.
+QColor mixed(const QColor &colour, const QColor &ground)
+{
+    const auto part = [a = colour.alphaF()](float over, float under) { return over * a + under * (1 - a); };
+    return QColor::fromRgbF(part(colour.redF(), ground.redF()), part(colour.greenF(), ground.greenF()),
+                            part(colour.blueF(), ground.blueF()));
 }
 
 double worstContrast(const QColor &colour, const QPalette &palette)
@@ -115,6 +126,17 @@ QColor toneColor(Tone tone, const QPalette &palette)
     // Palettes whose Base and Window are of opposite lightness: whichever way can be read better.
     const QColor other = shifted(seed, onDark ? -1 : 1, palette);
     return worstContrast(other, palette) > worstContrast(likely, palette) ? other : likely;
+}
+
+QColor placeholderColor(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor now = mixed(palette.color(QPalette::PlaceholderText), base);
+    if (contrast(now, base) >= PALE_ENOUGH)
+        return palette.color(QPalette::PlaceholderText);
+    QColor paler = palette.color(QPalette::Text);
+    paler.setAlphaF(PALENESS);
+    return paler;
 }
 
 QIcon shapeIcon(Shape shape, Tone tone, const QPalette &palette)

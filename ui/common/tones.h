@@ -13,6 +13,10 @@ enum class Tone { Neutral, Good, Warning, Bad, Busy };
 /// The colour of @p tone for text on the palette's Base and Window: at least 4.5:1 on both, light or dark.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 
+/// What an empty field shows, paler than its text and still to be read on Base. Some desktops' dark colours say nothing
+/// about it, and Qt's own standard is black.
+[[nodiscard]] QColor placeholderColor(const QPalette &palette);
+
 /// The drawn signs of the program; each can be told from the others without colour.
 enum class Shape {
     Done,
