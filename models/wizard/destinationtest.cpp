@@ -98,16 +98,22 @@ void DestinationTest::take(Ticket ticket, const Result<DestinationReport> &resul
         error.kind = ErrorKind::DestinationTaken;
         error.place = sqlitePath(m_values.destination.url);
         error.subject = result->takenBy;
+        m_taken = findingsOf(*result);
         fail(error);
         return;
     }
+    pass(findingsOf(*result));
+}
+
+DestinationFindings DestinationTest::findingsOf(const DestinationReport &report) const
+{
     DestinationFindings findings;
-    findings.report = *result;
-    if (const QFileInfo file(sqlitePath(m_values.destination.url)); result->exists && file.isFile()) {
+    findings.report = report;
+    if (const QFileInfo file(sqlitePath(m_values.destination.url)); report.exists && file.isFile()) {
         findings.fileBytes = file.size();
         findings.lastWritten = file.lastModified().toUTC();
     }
-    pass(std::move(findings));
+    return findings;
 }
 
 bool DestinationTest::isOwnFolder(const QString &folder) const
@@ -146,6 +152,7 @@ void DestinationTest::forgetFindings()
 {
     m_values = {};
     m_findings.reset();
+    m_taken.reset();
 }
 
 bool DestinationTest::hasPassedFor(const Values &values) const

@@ -58,6 +58,9 @@ public:
     /// Once it has passed.
     [[nodiscard]] const std::optional<DestinationFindings> &findings() const { return m_findings; }
 
+    /// Once it has failed because the tables are another pipeline's, of the same organization: what is there.
+    [[nodiscard]] const std::optional<DestinationFindings> &taken() const { return m_taken; }
+
     /// Makes a folder that a person asked for, or the program's own, with its parents.
     /// DestinationReadOnly (subject: the folder) when it cannot be made.
     [[nodiscard]] static Status makeFolder(const QString &folder);
@@ -66,6 +69,7 @@ private:
     void readPassword(Ticket ticket);
     void ask(Ticket ticket, const Secret &password);
     void take(Ticket ticket, const Result<DestinationReport> &result);
+    [[nodiscard]] DestinationFindings findingsOf(const DestinationReport &report) const;
     void pass(DestinationFindings findings);
     void forgetFindings() override;
     [[nodiscard]] Error limitReached() const override;
@@ -77,6 +81,7 @@ private:
     const QString m_ownFolder;
     Values m_values;
     std::optional<DestinationFindings> m_findings;
+    std::optional<DestinationFindings> m_taken;
 };
 
 } // namespace kitesync

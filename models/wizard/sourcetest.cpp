@@ -15,6 +15,13 @@ std::optional<Error> refusalOfAll(const SourceReport &report)
     return report.refused.value(SourceObject::Builds);
 }
 
+/// The token's list of organizations could not be read, though the token may well be good for the one that it is for.
+bool concernsOnlyTheList(ErrorKind kind)
+{
+    return kind == ErrorKind::ScopeMissing || kind == ErrorKind::Forbidden || kind == ErrorKind::NotFound
+           || kind == ErrorKind::RequestRefused;
+}
+
 } // namespace
 
 SourceTest::SourceTest(SyncEngine &engine, Vault &vault, const TestTiming &timing, QObject *parent)
@@ -28,10 +35,15 @@ void SourceTest::start(const Values &values)
 {
     const Ticket ticket = begin();
     m_values = values;
+    if (Values which{values.apiUrl, values.token, values.storedKey, {}}; m_organizationsOf != which) {
+        m_organizationsOf = std::move(which);
+        m_organizations.clear();
+        Q_EMIT organizationsChanged();
+    }
     if (values.token.isEmpty() && !values.storedKey.isEmpty())
         readToken(ticket);
     else
-        ask(ticket, values.token);
+        proceed(ticket, values.token);
     Q_EMIT changed();
 }
 
@@ -42,23 +54,70 @@ void SourceTest::readToken(Ticket ticket)
         if (!goesOn(ticket))
             return;
         if (token)
-            ask(ticket, *token);
+            proceed(ticket, *token);
         else
             fail(token.error());
     });
 }
 
-void SourceTest::ask(Ticket ticket, const Secret &token)
+void SourceTest::proceed(Ticket ticket, const Secret &token)
 {
     startClock();
-    m_engine.testSource(m_values.apiUrl, token, m_values.organization, this,
-                        [this, ticket](const Result<SourceReport> &result) { take(ticket, result); });
+    if (!m_values.organization.isEmpty()) {
+        ask(ticket, token);
+        return;
+    }
+    lookUp(token,
+           [this, ticket, token](const Organizations &found) { chooseOrganization(ticket, token, found); });
 }
 
-void SourceTest::take(Ticket ticket, const Result<SourceReport> &result)
+void SourceTest::lookUp(const Secret &token, const std::function<void(const Organizations &)> &done)
+{
+    m_engine.listOrganizations(m_values.apiUrl, token, this,
+                               [this, of = m_organizationsOf, done](const Organizations &found) {
+                                   if (of == m_organizationsOf && found && *found != m_organizations) {
+                                       m_organizations = *found;
+                                       Q_EMIT organizationsChanged();
+                                   }
+                                   if (done)
+                                       done(found);
+                               });
+}
+
+void SourceTest::chooseOrganization(Ticket ticket, const Secret &token, const Organizations &found)
 {
     if (!goesOn(ticket))
         return;
+    if (!found && !concernsOnlyTheList(found.error().kind)) {
+        fail(found.error());
+        return;
+    }
+    if (!found || found->size() != 1) {
+        abort();
+        Q_EMIT organizationWanted();
+        return;
+    }
+    m_values.organization = found->first().slug;
+    Q_EMIT organizationChosen(m_values.organization);
+    ask(ticket, token);
+}
+
+void SourceTest::ask(Ticket ticket, const Secret &token)
+{
+    m_engine.testSource(
+        m_values.apiUrl, token, m_values.organization, this,
+        [this, ticket, token](const Result<SourceReport> &result) { take(ticket, token, result); });
+}
+
+void SourceTest::take(Ticket ticket, const Secret &token, const Result<SourceReport> &result)
+{
+    if (!goesOn(ticket))
+        return;
+    // The token was accepted: whatever else it can read is there to be chosen. Nobody waits for it, so nobody is told
+    // when it fails.
+    const bool accepted = result || result.error().kind == ErrorKind::OrganizationNotFound;
+    if (accepted && m_organizations.isEmpty())
+        lookUp(token, {});
     if (!result) {
         fail(result.error());
         return;

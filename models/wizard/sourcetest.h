@@ -10,8 +10,10 @@
 #include "sync/domain/secret.h"
 #include "sync/engine/syncengine.h"
 
+#include <QList>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace kitesync {
@@ -36,9 +38,13 @@ public:
     SourceTest(SyncEngine &engine, Vault &vault, const TestTiming &timing = {}, QObject *parent = nullptr);
 
     /// Begins, giving up one that goes on. finished() follows unless it is aborted.
+    /// Without an organization the token's own ones are looked up: the only one is taken and tested, which
+    /// organizationChosen() tells before; else the test ends at once with organizationWanted().
     void start(const Values &values);
 
     [[nodiscard]] bool hasPassedFor(const Values &values) const;
+    /// What the token that was tested last can read, by slug; empty while nobody knows.
+    [[nodiscard]] const QList<OrganizationEntry> &organizations() const { return m_organizations; }
     /// The host that is asked; for "Still waiting for ...".
     [[nodiscard]] QString host() const { return m_values.apiUrl.host(); }
 
@@ -50,10 +56,20 @@ public:
     /// Whether only the network was in the way, so that going on untested makes sense.
     [[nodiscard]] bool isNetworkTrouble() const;
 
+Q_SIGNALS:
+    void organizationsChanged();
+    void organizationChosen(const QString &slug);
+    void organizationWanted();
+
 private:
+    using Organizations = Result<QList<OrganizationEntry>>;
+
     void readToken(Ticket ticket);
+    void proceed(Ticket ticket, const Secret &token);
+    void chooseOrganization(Ticket ticket, const Secret &token, const Organizations &found);
+    void lookUp(const Secret &token, const std::function<void(const Organizations &)> &done);
     void ask(Ticket ticket, const Secret &token);
-    void take(Ticket ticket, const Result<SourceReport> &result);
+    void take(Ticket ticket, const Secret &token, const Result<SourceReport> &result);
     void forgetFindings() override;
     [[nodiscard]] Error limitReached() const override;
 
@@ -61,6 +77,8 @@ private:
     Vault &m_vault;
     Values m_values;
     std::optional<SourceReport> m_report;
+    QList<OrganizationEntry> m_organizations;
+    Values m_organizationsOf; ///< without the organization: which address and token they are of
 };
 
 } // namespace kitesync

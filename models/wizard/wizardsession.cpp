@@ -2,8 +2,10 @@
 #include "models/wizard/wizardsession.h"
 
 #include "models/wizard/wizardwords.h"
+#include "sync/domain/log.h"
 #include "sync/store/pipelinerules.h"
 #include "sync/store/pipelinestore.h"
+#include "sync/store/preferences.h"
 
 #include <QFileInfo>
 
@@ -20,7 +22,10 @@ WizardSession::WizardSession(PipelineManager &manager, const PipelineDraft &draf
     , m_source(manager.engine(), manager.vault(), timing)
     , m_destination(manager.engine(), manager.vault(), dataFolder, timing)
 {
+    m_draft.notOnMetered = avoidsMetered();
     connect(&m_source, &SourceTest::finished, this, &WizardSession::takeReport);
+    connect(&m_source, &SourceTest::organizationChosen, this,
+            [this](const QString &slug) { m_draft.organization = slug; });
 }
 
 SourceTest::Values WizardSession::sourceValues() const
@@ -36,8 +41,19 @@ DestinationTest::Values WizardSession::destinationValues() const
     const Result<DestinationConfig> config = checkedDestination(destination.config());
     // A file has no password, so the keychain is not asked for one.
     const bool stored = destination.kind != DestinationKind::Sqlite && destination.password.isEmpty();
-    return {m_draft.base.key, m_draft.organization.trimmed(), config ? *config : DestinationConfig(),
-            destination.password, stored ? m_draft.storedKey : PipelineKey()};
+    DestinationTest::Values values{m_draft.base.key, m_draft.organization.trimmed(),
+                                   config ? *config : DestinationConfig(), destination.password,
+                                   stored ? m_draft.storedKey : PipelineKey()};
+    if (m_adopted && m_adopted->organization == values.organization
+        && m_adopted->destination == values.destination)
+        values.key = m_adopted->key;
+    return values;
+}
+
+/// The tables' name for their pipeline: who takes them over takes it over.
+PipelineKey WizardSession::key() const
+{
+    return destinationValues().key;
 }
 
 bool WizardSession::isConnectionUntouched() const
@@ -46,13 +62,18 @@ bool WizardSession::isConnectionUntouched() const
            && sourceValues().apiUrl == m_draft.base.apiUrl;
 }
 
+bool WizardSession::avoidsMetered() const
+{
+    return m_manager.store().preferences().value(preference::notOnMetered);
+}
+
 bool WizardSession::hasSomethingToLose() const
 {
     if (!isEdit())
         return m_sourceEverPassed;
     const Result<PipelineConfig> config = m_draft.config(now());
     return !m_draft.token.isEmpty() || !m_draft.destination.password.isEmpty() || !config
-           || !(*config == m_draft.base);
+           || !(*config == m_draft.base) || m_draft.notOnMetered != avoidsMetered();
 }
 
 void WizardSession::testSource()
@@ -115,6 +136,8 @@ ErrorText WizardSession::destinationTrouble() const
 {
     if (!m_destination.error())
         return {};
+    if (canAdopt())
+        return WizardWords::adoptable(*m_destination.taken(), m_draft, now());
     return WizardWords::trouble(*m_destination.error(), m_draft.destination.kind,
                                 [this](const PipelineKey &key) {
                                     const PipelineState *const state = m_manager.find(key);
@@ -134,6 +157,24 @@ void WizardSession::proposeFile()
     for (int number = 2; DraftChecks::sharing(m_draft.destination, m_draft.base.key, others); ++number)
         file = QStringLiteral("%1-%2.sqlite").arg(stem, QString::number(number));
     m_proposedFile = file;
+}
+
+bool WizardSession::canAdopt() const
+{
+    const std::optional<DestinationFindings> &taken = m_destination.taken();
+    if (!taken || isEdit() || !isDestinationTestCurrent())
+        return false;
+    const Result<PipelineConfig> known = m_manager.store().pipelines().byKey(taken->report.takenBy);
+    return !known && known.error().kind == ErrorKind::UnknownPipeline;
+}
+
+void WizardSession::adoptDestination()
+{
+    if (!canAdopt())
+        return;
+    m_adopted = m_destination.values();
+    m_adopted->key = m_destination.taken()->report.takenBy;
+    testDestination();
 }
 
 QString WizardSession::missingFolder() const
@@ -204,6 +245,10 @@ DraftChecks::Problem WizardSession::checkHistory() const
 QStringList WizardSession::knownOrganizations() const
 {
     QStringList slugs;
+    for (const OrganizationEntry &entry : m_source.organizations())
+        slugs.append(entry.slug);
+    if (!slugs.isEmpty())
+        return slugs;
     const QList<PipelineConfig> configs = pipelines();
     for (const PipelineConfig &config : configs) {
         if (!slugs.contains(config.organization))
@@ -220,6 +265,7 @@ void WizardSession::save()
     m_saving = true;
     PipelineDraft draft = m_draft;
     draft.objects = objects();
+    draft.base.key = key();
     const Result<PipelineConfig> config = draft.config(now());
     if (!config) {
         failSaving(config.error());
@@ -273,6 +319,7 @@ void WizardSession::store(const PipelineConfig &config)
             return;
         }
         m_saving = false;
+        keepMetered();
         m_draft.token = {};
         m_draft.destination.password = {};
         Q_EMIT saved(*result);
@@ -281,6 +328,16 @@ void WizardSession::store(const PipelineConfig &config)
         m_manager.change(config, m_draft.token, m_draft.destination.password, this, done);
     else
         m_manager.create(config, m_draft.token, m_draft.destination.password, this, done);
+}
+
+void WizardSession::keepMetered()
+{
+    if (m_draft.notOnMetered == avoidsMetered())
+        return;
+    // The pipeline is saved already, and what it copies does not hang on this.
+    if (const Status kept = m_manager.store().preferences().set(preference::notOnMetered, m_draft.notOnMetered);
+        !kept)
+        qCWarning(logStore) << "metered connections:" << kept.error().kind;
 }
 
 void WizardSession::failSaving(const Error &error)

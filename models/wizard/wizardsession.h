@@ -55,6 +55,11 @@ public:
     [[nodiscard]] ErrorText destinationTrouble() const;
     /// Fills in the usual file of the organization, unless the person chose another one.
     void proposeFile();
+    /// Whether the tables that are there belong to no pipeline of this installation, so that a new pipeline can go on
+    /// with them: with all rows, and with the checkpoints that say what is copied already.
+    [[nodiscard]] bool canAdopt() const;
+    /// Takes them over and tests again; holds for exactly this destination and organization.
+    void adoptDestination();
     /// The folder that the database's file would be in, when it is missing and not our own.
     [[nodiscard]] QString missingFolder() const;
 
@@ -66,7 +71,7 @@ public:
     [[nodiscard]] DraftChecks::Problem checkDestination() const;
     [[nodiscard]] DraftChecks::Problem checkObjects() const;
     [[nodiscard]] DraftChecks::Problem checkHistory() const;
-    /// Slugs of the other pipelines, to choose from.
+    /// Slugs to choose from: what the tested token can read; as long as nobody knows, those of the other pipelines.
     [[nodiscard]] QStringList knownOrganizations() const;
     [[nodiscard]] QDateTime now() const { return m_manager.clock().now(); }
 
@@ -84,7 +89,10 @@ private:
     [[nodiscard]] bool isConnectionUntouched() const;
     [[nodiscard]] QList<PipelineConfig> pipelines() const;
     [[nodiscard]] bool isNameFree(const QString &name) const;
+    [[nodiscard]] PipelineKey key() const;
     void takeReport();
+    [[nodiscard]] bool avoidsMetered() const;
+    void keepMetered();
     void readStored(const PipelineConfig &config, SecretKind kind);
     void store(const PipelineConfig &config);
     void failSaving(const Error &error);
@@ -95,6 +103,7 @@ private:
     SourceTest m_source;
     DestinationTest m_destination;
     std::optional<SourceTest::Values> m_waived;
+    std::optional<DestinationTest::Values> m_adopted; ///< which tables were taken over; their key is in it
     QString m_proposedFile;
     bool m_sourceEverPassed = false;
     bool m_saving = false;

@@ -157,6 +157,25 @@ QString WizardWords::found(const DestinationFindings &findings, DestinationKind 
     return facts.join(separator);
 }
 
+ErrorText WizardWords::adoptable(const DestinationFindings &findings, const PipelineDraft &draft,
+                                 const QDateTime &now)
+{
+    ErrorText text;
+    text.title
+        = tr("Connected to %1. It holds tables that Kitesync made.").arg(plainLine(findings.report.product));
+    if (draft.destination.kind == DestinationKind::Sqlite) {
+        text.title = tr("Exists, %1, last written by Kitesync %2.")
+                         .arg(size(std::max<qint64>(findings.fileBytes, 0)),
+                              TimeWords::ago(findings.lastWritten, now));
+    }
+    text.body
+        = tr("Its tables hold the organization %1 and belong to no pipeline here: the one that made them was "
+             "deleted, or is on another computer. Who goes on with them keeps all rows and copies only "
+             "what is new.")
+              .arg(quoted(draft.organization));
+    return text;
+}
+
 ErrorText WizardWords::trouble(const Error &error, DestinationKind kind,
                                const std::function<QString(const PipelineKey &)> &nameOf)
 {

@@ -36,6 +36,9 @@ public:
     /// "New file · 75 GB free" and what else there may be.
     [[nodiscard]] static QString found(const DestinationFindings &findings, DestinationKind kind,
                                        const QDateTime &now);
+    /// Tables of a pipeline that nobody knows: what they are and what going on with them means.
+    [[nodiscard]] static ErrorText adoptable(const DestinationFindings &findings, const PipelineDraft &draft,
+                                             const QDateTime &now);
     /// A failed test, in the words of the form. @p nameOf gives the name of one of our pipelines, or nothing.
     [[nodiscard]] static ErrorText trouble(const Error &error, DestinationKind kind,
                                            const std::function<QString(const PipelineKey &)> &nameOf);

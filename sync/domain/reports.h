@@ -26,6 +26,15 @@ struct SourceReport
     std::optional<std::chrono::seconds> clockDifference; ///< this computer's clock minus the source's
 };
 
+/// An organization that a token can read.
+struct OrganizationEntry
+{
+    QString slug;
+    QString name;
+
+    friend bool operator==(const OrganizationEntry &, const OrganizationEntry &) = default;
+};
+
 /// What the test of a destination found.
 struct DestinationReport
 {
@@ -39,5 +48,6 @@ struct DestinationReport
 
 } // namespace kitesync
 
+Q_DECLARE_METATYPE(kitesync::OrganizationEntry)
 Q_DECLARE_METATYPE(kitesync::SourceReport)
 Q_DECLARE_METATYPE(kitesync::DestinationReport)

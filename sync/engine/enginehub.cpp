@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/enginehub.h"
 
+#include "sync/buildkite/organizationlist.h"
 #include "sync/buildkite/sourcecheck.h"
 
 #include <QCryptographicHash>
@@ -84,6 +85,17 @@ void EngineHub::testSource(const QUrl &apiUrl, const Secret &token, const QStrin
         client->deleteLater();
     });
     check->start();
+}
+
+void EngineHub::listOrganizations(const QUrl &apiUrl, const Secret &token,
+                                  const std::function<void(const Result<QList<OrganizationEntry>> &)> &done)
+{
+    auto *const client
+        = new ApiClient(apiUrl, token, budgetOf(apiUrl, token), {}, m_clock, m_options.retry, this);
+    askOrganizations(client, [client, done](const Result<QList<OrganizationEntry>> &entries) {
+        done(entries);
+        client->deleteLater();
+    });
 }
 
 void EngineHub::testDestination(const PipelineConfig &config, const Secret &password, bool adopt,

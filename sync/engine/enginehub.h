@@ -34,6 +34,8 @@ public:
 
     void testSource(const QUrl &apiUrl, const Secret &token, const QString &organization,
                     const std::function<void(const Result<SourceReport> &)> &done);
+    void listOrganizations(const QUrl &apiUrl, const Secret &token,
+                           const std::function<void(const Result<QList<OrganizationEntry>> &)> &done);
     void testDestination(const PipelineConfig &config, const Secret &password, bool adopt,
                          const std::function<void(const Result<DestinationReport> &)> &done);
 

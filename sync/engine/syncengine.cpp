@@ -50,6 +50,7 @@ class SyncEngine::Private final
 {
 public:
     Expected<SourceReport> sourceTests;
+    Expected<QList<OrganizationEntry>> lists;
     Expected<DestinationReport> destinationTests;
     QThread thread;
     EngineHub *hub = nullptr; ///< lives on thread
@@ -141,6 +142,15 @@ void SyncEngine::testSource(const QUrl &apiUrl, const Secret &token, const QStri
         [hub = d->hub, apiUrl, token, organization, back] {
             hub->testSource(apiUrl, token, organization, back);
         },
+        Qt::QueuedConnection);
+}
+
+void SyncEngine::listOrganizations(const QUrl &apiUrl, const Secret &token, QObject *context,
+                                   std::function<void(const Result<QList<OrganizationEntry>> &)> done)
+{
+    const auto back = d->lists.expect(this, context, std::move(done));
+    QMetaObject::invokeMethod(
+        d->hub, [hub = d->hub, apiUrl, token, back] { hub->listOrganizations(apiUrl, token, back); },
         Qt::QueuedConnection);
 }
 

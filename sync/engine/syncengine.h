@@ -77,6 +77,9 @@ public:
     /// Tests token and organization; the answer comes once to @p done on this object's thread, unless @p context died.
     void testSource(const QUrl &apiUrl, const Secret &token, const QString &organization, QObject *context,
                     std::function<void(const Result<SourceReport> &)> done);
+    /// Which organizations a token can read, the first hundred; answered as by testSource().
+    void listOrganizations(const QUrl &apiUrl, const Secret &token, QObject *context,
+                           std::function<void(const Result<QList<OrganizationEntry>> &)> done);
     /// Tests a destination for a pipeline.
     void testDestination(const PipelineConfig &config, const Secret &password, bool adopt, QObject *context,
                          std::function<void(const Result<DestinationReport> &)> done);

@@ -163,8 +163,7 @@ void ConnectPage::makeSlug(QFormLayout *form)
     m_slug->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_slug->setInsertPolicy(QComboBox::NoInsert);
     m_slug->setCompleter(nullptr);
-    m_slug->addItems(m_session.knownOrganizations());
-    m_slug->setCurrentText({});
+    listOrganizations();
     m_slugField = new CheckedField(m_slug, contentWidget());
     m_slugField->addTo(form, tr("&Organization slug:"));
     connect(m_slug, &QComboBox::editTextChanged, this, [this](const QString &text) {
@@ -173,6 +172,7 @@ void ConnectPage::makeSlug(QFormLayout *form)
             return;
         }
         m_slugField->clear();
+        setLinkText(m_list, {});
         edited();
     });
     connect(m_slug->lineEdit(), &QLineEdit::editingFinished, this, [this] {
@@ -181,6 +181,34 @@ void ConnectPage::makeSlug(QFormLayout *form)
             m_slugField->showProblem(DraftChecks::organization(m_slug->currentText()));
     });
     connect(m_slugField, &CheckedField::proposalTaken, m_slug, &QComboBox::setEditText);
+    m_list = makeLink({}, QStringLiteral("chooseOrganization"), contentWidget());
+    form->addRow(QString(), m_list);
+    connect(m_list, &QLabel::linkActivated, this, [this] {
+        m_slug->setFocus();
+        m_slug->showPopup();
+    });
+    SourceTest &test = m_session.source();
+    connect(&test, &SourceTest::organizationsChanged, this, [this] {
+        listOrganizations();
+        offerOrganizations();
+    });
+    connect(&test, &SourceTest::organizationChosen, this, [this](const QString &slug) {
+        // It is being tested already: this is no edit.
+        const QSignalBlocker silent(m_slug);
+        m_slug->setEditText(slug);
+    });
+    connect(&test, &SourceTest::organizationWanted, this, &ConnectPage::askForSlug);
+}
+
+/// What was typed stays as it is.
+void ConnectPage::listOrganizations()
+{
+    const QString typed = m_slug->currentText();
+    const QSignalBlocker silent(m_slug);
+    m_slug->clear();
+    m_slug->addItems(m_session.knownOrganizations());
+    m_slug->setCurrentIndex(-1);
+    m_slug->setEditText(typed);
 }
 
 void ConnectPage::makeAdvanced(QFormLayout *form)
@@ -264,6 +292,35 @@ void ConnectPage::take()
     draft.apiAddress = m_api->text().trimmed();
 }
 
+/// The token alone tells which organization it is for.
+bool ConnectPage::canLookUpSlug() const
+{
+    return !m_session.checkToken() && !DraftChecks::apiAddress(m_session.draft().apiAddress);
+}
+
+void ConnectPage::askForSlug()
+{
+    if (m_slug->count() == 0)
+        m_slugField->showProblem(DraftChecks::organization({}));
+    else
+        m_slugField->showText(tr("Choose one of the organizations that this token can read."));
+    offerOrganizations();
+    m_slug->setFocus();
+    reveal(m_slugField);
+}
+
+/// Where the slug is what is wrong, and it is known which ones are right.
+void ConnectPage::offerOrganizations()
+{
+    const QList<OrganizationEntry> &known = m_session.source().organizations();
+    const bool wanted = m_slugField->hasProblem() && !known.isEmpty();
+    const bool notFound = m_session.source().fieldToBlame() == DraftField::Organization;
+    if (wanted && notFound && known.size() == 1 && known.first().slug != m_session.draft().organization)
+        m_slugField->showProblem(
+            FieldProblem{DraftField::Organization, m_session.source().errorText().title, known.first().slug});
+    setLinkText(m_list, wanted && known.size() > 1 ? tr("Choose from list") : QString());
+}
+
 /// Shows what is wrong with each field; the first of them, or null.
 QWidget *ConnectPage::firstWrong()
 {
@@ -271,7 +328,10 @@ QWidget *ConnectPage::firstWrong()
     const bool nameCanWait = m_name->text().trimmed().isEmpty() && !m_session.isSourceSettled();
     const bool name = m_nameField->showProblem(nameCanWait ? std::nullopt : m_session.checkName());
     const bool token = m_tokenField->showProblem(m_session.checkToken());
-    const bool slug = m_slugField->showProblem(DraftChecks::organization(m_session.draft().organization));
+    const QString &organization = m_session.draft().organization;
+    const bool slugCanWait = m_mayWait && organization.isEmpty() && canLookUpSlug();
+    const bool slug
+        = m_slugField->showProblem(slugCanWait ? std::nullopt : DraftChecks::organization(organization));
     const bool api = m_apiField->showProblem(DraftChecks::apiAddress(m_session.draft().apiAddress));
     if (api)
         m_advanced->setChecked(true);
@@ -291,6 +351,7 @@ bool ConnectPage::validatePage()
         return false;
     }
     take();
+    const QScopedValueRollback mayWait(m_mayWait, true);
     if (QWidget *const wrong = firstWrong()) {
         wrong->setFocus();
         return false;
@@ -359,6 +420,7 @@ void ConnectPage::blame()
         break;
     case DraftField::Organization:
         m_slugField->showText(title);
+        offerOrganizations();
         m_slug->setFocus();
         m_slug->lineEdit()->selectAll();
         reveal(m_slugField);

@@ -46,6 +46,10 @@ private:
     void take();
     void takeProposal();
     [[nodiscard]] QWidget *firstWrong();
+    [[nodiscard]] bool canLookUpSlug() const;
+    void listOrganizations();
+    void askForSlug();
+    void offerOrganizations();
     void showTest();
     void testEnded();
     void blame();
@@ -55,6 +59,7 @@ private:
     QLabel *m_counter = nullptr;
     QLineEdit *m_token = nullptr;
     QComboBox *m_slug = nullptr;
+    QLabel *m_list = nullptr; ///< opens the slug's list
     QToolButton *m_advanced = nullptr;
     QLineEdit *m_api = nullptr;
     CheckedField *m_nameField = nullptr;
@@ -65,6 +70,7 @@ private:
     QLabel *m_waive = nullptr;
     qsizetype m_tokenLength = 0;
     bool m_jumping = false;
+    bool m_mayWait = false; ///< the slug may be empty: the test finds it
 };
 
 } // namespace kitesync

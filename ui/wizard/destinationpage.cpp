@@ -140,6 +140,9 @@ void DestinationPage::makeStatus()
     m_makeFolder = makeLink({}, QStringLiteral("makeFolder"), contentWidget());
     content()->addWidget(m_status);
     content()->addWidget(m_makeFolder);
+    m_adopt = makeLink({}, QStringLiteral("adoptTables"), contentWidget());
+    content()->addWidget(m_adopt);
+    connect(m_adopt, &QLabel::linkActivated, &m_session, &WizardSession::adoptDestination);
     connect(m_test, &QPushButton::clicked, this, [this] {
         take();
         if (QWidget *const wrong = firstWrong())
@@ -279,6 +282,8 @@ void DestinationPage::showTest()
     if (found.isTesting() && m_goOn)
         reveal(m_status);
     setLinkText(m_makeFolder, {});
+    setLinkText(m_adopt, {});
+    m_prefixField->setHint({});
     switch (found.state()) {
     case DestinationTest::State::Idle:
     case DestinationTest::State::Dirty:
@@ -306,6 +311,10 @@ void DestinationPage::showFailure()
 {
     const bool wanted = std::exchange(m_goOn, false);
     const ErrorText trouble = m_session.destinationTrouble();
+    if (m_session.canAdopt()) {
+        showAdoptable(trouble, wanted);
+        return;
+    }
     m_status->showError(trouble);
     const ErrorKind kind = m_session.destination().error()->kind;
     if (!m_session.missingFolder().isEmpty())
@@ -322,6 +331,18 @@ void DestinationPage::showFailure()
     if (field)
         field->setFocus();
     reveal(m_status);
+}
+
+/// Nothing is wrong: it is for the person to say whether to go on with what is there.
+void DestinationPage::showAdoptable(const ErrorText &text, bool wanted)
+{
+    m_status->showResult(Tone::Warning, text.title, text.body);
+    setLinkText(m_adopt, tr("Go on with these tables"));
+    m_prefixField->setHint(tr("A prefix such as bk_ begins anew beside those tables."));
+    if (!wanted)
+        return;
+    m_adopt->setFocus();
+    reveal(m_adopt);
 }
 
 void DestinationPage::forgetSecrets()

@@ -50,6 +50,7 @@ private:
     void test();
     void showTest();
     void showFailure();
+    void showAdoptable(const ErrorText &text, bool wanted);
     void showForm();
 
     WizardSession &m_session;
@@ -63,6 +64,7 @@ private:
     QPushButton *m_test = nullptr;
     TestStatus *m_status = nullptr;
     QLabel *m_makeFolder = nullptr;
+    QLabel *m_adopt = nullptr;
     QTimer m_settling; ///< a file is looked at when typing pauses
     bool m_goOn = false; ///< the person waits for the test to go on
 };

@@ -38,6 +38,11 @@ SchedulePage::SchedulePage(WizardSession &session, QWidget *parent)
     m_next->setWordWrap(true);
     content()->addWidget(m_next);
     content()->addSpacing(fontMetrics().height());
+    m_metered = new QCheckBox(tr("Not on &metered connections (for all pipelines)"), contentWidget());
+    m_metered->setObjectName(QStringLiteral("metered"));
+    m_metered->setAccessibleDescription(tr("A sync that you start yourself always runs."));
+    m_metered->setToolTip(m_metered->accessibleDescription());
+    content()->addWidget(m_metered);
     m_autostart = new QCheckBox(tr("Start Kitesync in the background when I &log in"), contentWidget());
     m_autostart->setObjectName(QStringLiteral("autostart"));
     content()->addWidget(m_autostart);
@@ -49,6 +54,8 @@ SchedulePage::SchedulePage(WizardSession &session, QWidget *parent)
     m_autostart->setAccessibleDescription(why->text());
     content()->addWidget(why);
     content()->addStretch(1);
+    connect(m_metered, &QCheckBox::clicked, this,
+            [this](bool wanted) { m_session.draft().notOnMetered = wanted; });
     connect(m_autostart, &QCheckBox::clicked, this,
             [this](bool wanted) { m_session.draft().autostart = wanted; });
 }
@@ -120,6 +127,8 @@ void SchedulePage::showEffects()
     m_frequency->setEnabled(scheduled);
     m_hours->setVisible(m_frequency->currentData().toInt() == custom);
     m_hours->setEnabled(scheduled);
+    m_metered->setEnabled(scheduled);
+    m_metered->setChecked(draft.notOnMetered);
     m_autostart->setEnabled(scheduled);
     m_autostart->setChecked(scheduled && draft.autostart);
     announce(m_next, WizardWords::nextRuns(draft, m_session.now()));

@@ -34,6 +34,7 @@ private:
     QComboBox *m_frequency = nullptr;
     QSpinBox *m_hours = nullptr;
     QLabel *m_next = nullptr;
+    QCheckBox *m_metered = nullptr;
     QCheckBox *m_autostart = nullptr;
 };
 

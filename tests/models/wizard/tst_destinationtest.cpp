@@ -103,9 +103,22 @@ void TestDestinationTest::findsAnothersTables()
     QTRY_COMPARE(test.state(), State::Failed);
     QCOMPARE(test.error()->kind, ErrorKind::DestinationTaken);
     QCOMPARE(test.error()->subject, config.key);
+    QVERIFY(test.taken());
+    QCOMPARE(test.taken()->report.takenBy, config.key);
+    QVERIFY(test.taken()->fileBytes > 0);
+    QVERIFY(test.taken()->lastWritten.isValid());
     wanted.destination.tablePrefix = QStringLiteral("bk_");
     test.start(wanted);
+    QVERIFY(!test.taken());
     QTRY_COMPARE(test.state(), State::Passed);
+    QVERIFY(!test.taken());
+    // Another organization's tables are nobody's to take over.
+    wanted.destination.tablePrefix.clear();
+    wanted.organization = QStringLiteral("other");
+    test.start(wanted);
+    QTRY_COMPARE(test.state(), State::Failed);
+    QCOMPARE(test.error()->kind, ErrorKind::DestinationTaken);
+    QVERIFY(!test.taken());
 }
 
 void TestDestinationTest::wantsAFolder()

@@ -25,6 +25,11 @@ private Q_SLOTS:
     void givesUpAtTheLimit();
     void dropsALateAnswer();
     void becomesDirty();
+    void takesTheOnlyOrganization();
+    void wantsAnOrganizationThatCannotBeGuessed();
+    void saysWhatKeepsItFromLookingUp();
+    void listsOrganizationsAfterAnAcceptedToken();
+    void forgetsTheListOfAnotherToken();
 
 private:
     SourceTest::Values values() const
@@ -215,6 +220,94 @@ void TestSourceTest::becomesDirty()
     QCOMPARE(test.state(), State::Dirty);
     QVERIFY(!test.hasPassedFor(values()));
     QVERIFY(!test.report());
+}
+
+void TestSourceTest::takesTheOnlyOrganization()
+{
+    SourceTest test(m_world->engine, m_world->vault);
+    QSignalSpy chosen(&test, &SourceTest::organizationChosen);
+    QSignalSpy wanted(&test, &SourceTest::organizationWanted);
+    QSignalSpy finished(&test, &SourceTest::finished);
+    SourceTest::Values open = values();
+    open.organization.clear();
+    test.start(open);
+    QTRY_COMPARE(test.state(), State::Passed);
+    QCOMPARE(chosen, QList<QVariantList>{{DemoOptions().slug}});
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(wanted.isEmpty());
+    // What has passed is the test of the organization that was found.
+    QVERIFY(test.hasPassedFor(values()));
+    QVERIFY(!test.hasPassedFor(open));
+    const QList<OrganizationEntry> found{{DemoOptions().slug, DemoOptions().name}};
+    QCOMPARE(test.organizations(), found);
+}
+
+void TestSourceTest::wantsAnOrganizationThatCannotBeGuessed()
+{
+    // The list has a scope of its own; without it the token may still be good.
+    m_world->server.call([](DemoServer &server) { server.setScopes({QStringLiteral("read_builds")}); });
+    SourceTest test(m_world->engine, m_world->vault);
+    QSignalSpy wanted(&test, &SourceTest::organizationWanted);
+    QSignalSpy finished(&test, &SourceTest::finished);
+    SourceTest::Values open = values();
+    open.organization.clear();
+    test.start(open);
+    QCOMPARE(test.state(), State::Testing);
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(test.state(), State::Idle);
+    QVERIFY(finished.isEmpty());
+    QVERIFY(!test.error());
+    QVERIFY(test.organizations().isEmpty());
+}
+
+void TestSourceTest::saysWhatKeepsItFromLookingUp()
+{
+    SourceTest test(m_world->engine, m_world->vault);
+    QSignalSpy wanted(&test, &SourceTest::organizationWanted);
+    SourceTest::Values open = values();
+    open.organization.clear();
+    open.token = Secret("wrong");
+    test.start(open);
+    QTRY_COMPARE(test.state(), State::Failed);
+    QCOMPARE(test.errorText().id, QStringLiteral("E-A1"));
+    QCOMPARE(test.fieldToBlame(), DraftField::Token);
+    QVERIFY(wanted.isEmpty());
+}
+
+void TestSourceTest::listsOrganizationsAfterAnAcceptedToken()
+{
+    SourceTest test(m_world->engine, m_world->vault);
+    QSignalSpy changed(&test, &SourceTest::organizationsChanged);
+    SourceTest::Values wrong = values();
+    wrong.organization = QStringLiteral("nobody");
+    test.start(wrong);
+    QTRY_COMPARE(test.state(), State::Failed);
+    QTRY_COMPARE(test.organizations().size(), 1);
+    // Another slug does not make it ask again.
+    const qsizetype before = changed.count();
+    test.start(values());
+    QTRY_COMPARE(test.state(), State::Passed);
+    QCOMPARE(test.organizations().size(), 1);
+    QCOMPARE(changed.count(), before);
+    int lists = 0;
+    m_world->server.call([&lists](DemoServer &server) {
+        for (const DemoRequest &request : server.log())
+            lists += request.path == QLatin1String("/v2/organizations") ? 1 : 0;
+    });
+    QCOMPARE(lists, 1);
+}
+
+void TestSourceTest::forgetsTheListOfAnotherToken()
+{
+    SourceTest test(m_world->engine, m_world->vault);
+    test.start(values());
+    QTRY_COMPARE(test.organizations().size(), 1);
+    SourceTest::Values wrong = values();
+    wrong.token = Secret("wrong");
+    test.start(wrong);
+    QVERIFY(test.organizations().isEmpty());
+    QTRY_COMPARE(test.state(), State::Failed);
+    QVERIFY(test.organizations().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSourceTest)

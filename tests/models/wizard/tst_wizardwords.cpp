@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namesThePipelineThatHoldsTheTables();
     void speaksOfFilesInTheWizardsWords_data();
     void speaksOfFilesInTheWizardsWords();
+    void saysWhatCanBeTakenOver();
     void namesTheNextTwoRuns();
     void offersWhatIsInstalled();
 
@@ -146,6 +147,23 @@ void TestWizardWords::speaksOfFilesInTheWizardsWords()
     error.kind = static_cast<ErrorKind>(kind);
     error.subject = QStringLiteral("/no/where");
     QCOMPARE(WizardWords::trouble(error, DestinationKind::Sqlite, {}).sentence().trimmed(), sentence);
+}
+
+void TestWizardWords::saysWhatCanBeTakenOver()
+{
+    DestinationFindings findings;
+    findings.fileBytes = 1'200'000'000;
+    findings.lastWritten = m_now.addDays(-3);
+    findings.report.product = QStringLiteral("PostgreSQL 15");
+    PipelineDraft draft;
+    draft.organization = QStringLiteral("acme");
+    ErrorText text = WizardWords::adoptable(findings, draft, m_now);
+    QVERIFY2(text.title.startsWith(QLatin1String("Exists, 1.2 GB, last written by Kitesync ")),
+             qPrintable(text.title));
+    QVERIFY(text.body.contains(QStringLiteral("“acme”")));
+    draft.destination.kind = DestinationKind::PostgreSql;
+    text = WizardWords::adoptable(findings, draft, m_now);
+    QCOMPARE(text.title, QStringLiteral("Connected to PostgreSQL 15. It holds tables that Kitesync made."));
 }
 
 void TestWizardWords::namesTheNextTwoRuns()

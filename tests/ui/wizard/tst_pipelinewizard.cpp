@@ -2,6 +2,7 @@
 #include "ui/wizard/pipelinewizard.h"
 
 #include "sync/store/pipelinestore.h"
+#include "sync/store/preferences.h"
 #include "tests/ui/wizard/wizardwalk.h"
 
 #include <QCheckBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void reachesAllPagesOfAnEdit();
     void testsAChangedConnectionOfAnEditBeforeItIsSaved();
     void savesAnEditFromItsFirstPage();
+    void keepsAwayFromMeteredConnections();
     void doesNotSaveWhatWasGivenUp();
     void duplicatesWithTheStoredToken();
     void staysWhenTheKeychainRefuses();
@@ -325,6 +327,42 @@ void TestPipelineWizard::savesAnEditFromItsFirstPage()
     walk.type("name", QStringLiteral("renamed"));
     walk.press(QWizard::FinishButton);
     QTRY_COMPARE(walk.world.store->pipelines().byKey(before.key)->name, QStringLiteral("renamed"));
+}
+
+void TestPipelineWizard::keepsAwayFromMeteredConnections()
+{
+    WizardWalk walk;
+    const Preferences &preferences = walk.world.store->preferences();
+    const PipelineConfig before = add(walk.world, QStringLiteral("Acme CI"));
+    walk.open(std::unique_ptr<PipelineWizard>(PipelineWizard::forEdit(walk.context(), before)));
+    auto *const metered = walk.find<QCheckBox>("metered");
+    QSignalSpy changed(walk.wizard.get(), &PipelineWizard::changed);
+    for (int page = 0; page < PipelineWizard::Schedule; ++page) {
+        walk.press(QWizard::NextButton);
+        QTRY_COMPARE(walk.wizard->currentId(), page + 1);
+    }
+    QVERIFY(!metered->isChecked());
+    walk.click("byHand");
+    QVERIFY(!metered->isEnabled());
+    walk.click("every");
+    QVERIFY(metered->isEnabled());
+    metered->click();
+    // Nothing is kept before all is.
+    QVERIFY(!preferences.value(preference::notOnMetered));
+    walk.press(QWizard::FinishButton);
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(preferences.value(preference::notOnMetered));
+
+    // Another pipeline's wizard shows what holds for all of them.
+    walk.open(std::unique_ptr<PipelineWizard>(PipelineWizard::forNew(walk.context(), {})));
+    walk.fillConnection(QStringLiteral("Second"));
+    for (int page = 0; page < PipelineWizard::Schedule; ++page) {
+        walk.press(QWizard::NextButton);
+        QTRY_COMPARE(walk.wizard->currentId(), page + 1);
+    }
+    QVERIFY(walk.find<QCheckBox>("metered")->isChecked());
+    walk.wizard->hide();
+    QVERIFY(preferences.value(preference::notOnMetered));
 }
 
 void TestPipelineWizard::doesNotSaveWhatWasGivenUp()

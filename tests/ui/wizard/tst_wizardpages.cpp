@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/scriptedserver.h"
 #include "tests/ui/wizard/wizardwalk.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void countsALongName();
     void cutsAPastedAddressToTheSlug();
     void proposesASlug();
+    void findsTheOnlyOrganization();
+    void asksForASlugThatCannotBeFound();
+    void letsOneOfSeveralOrganizationsBeChosen();
+    void offersTheOrganizationInsteadOfAWrongOne();
     void trimsAPastedToken();
     void showsTheTokenOnlyWhenAsked();
     void saysWhenANameIsTaken();
@@ -106,6 +112,89 @@ void TestWizardPages::proposesASlug()
     walk.follow("organizationProposal");
     QCOMPARE(walk.find<QComboBox>("organization")->currentText(), QStringLiteral("acme-inc"));
     QVERIFY(walk.text("organizationError").isEmpty());
+}
+
+void TestWizardPages::findsTheOnlyOrganization()
+{
+    WizardWalk walk;
+    walk.fillConnection({});
+    walk.typeSlug({});
+    walk.find<QComboBox>("organization")->lineEdit()->clear();
+    walk.press(QWizard::NextButton);
+    QCOMPARE(walk.text("organizationError"), QString());
+    // One click: it is found, tested and gone on with.
+    QTRY_COMPARE(walk.wizard->currentId(), int(PipelineWizard::Destination));
+    walk.press(QWizard::BackButton);
+    auto *const slug = walk.find<QComboBox>("organization");
+    QCOMPARE(slug->currentText(), DemoOptions().slug);
+    QCOMPARE(slug->count(), 1);
+    QCOMPARE(slug->itemText(0), DemoOptions().slug);
+    QCOMPARE(walk.find<QLineEdit>("name")->text(), DemoOptions().name);
+    QVERIFY(walk.text("sourceStatusText").startsWith(QLatin1String("Connected to Acme Inc.")));
+}
+
+void TestWizardPages::asksForASlugThatCannotBeFound()
+{
+    WizardWalk walk;
+    walk.world.server.call([](DemoServer &server) { server.setScopes({QStringLiteral("read_builds")}); });
+    walk.fillConnection();
+    walk.find<QComboBox>("organization")->lineEdit()->clear();
+    walk.press(QWizard::NextButton);
+    QTRY_VERIFY(walk.text("organizationError").startsWith(QLatin1String("Enter the organization's slug")));
+    QVERIFY(walk.find<QComboBox>("organization")->hasFocus());
+    QCOMPARE(walk.text("chooseOrganization"), QString());
+    QCOMPARE(walk.text("sourceStatusText"), QString());
+    QCOMPARE(walk.wizard->currentId(), int(PipelineWizard::Connect));
+}
+
+void TestWizardPages::letsOneOfSeveralOrganizationsBeChosen()
+{
+    ScriptedServer server;
+    server.otherwise([](const ScriptedServer::Seen &seen) {
+        if (seen.target.startsWith("/v2/organizations?"))
+            return ScriptedServer::json(
+                200, R"([{"slug":"zebra","name":"Zebra"},{"slug":"acme","name":"Acme"},{"name":"x"},7])");
+        return ScriptedServer::json(404, R"({"message":"No organization found"})");
+    });
+    WizardWalk walk;
+    walk.fillConnection();
+    walk.find<QLineEdit>("apiAddress")->setText(server.url().toString());
+    auto *const slug = walk.find<QComboBox>("organization");
+    slug->lineEdit()->clear();
+    walk.press(QWizard::NextButton);
+    QTRY_COMPARE(walk.text("organizationError"),
+                 QStringLiteral("Choose one of the organizations that this token can read."));
+    QVERIFY(slug->hasFocus());
+    QCOMPARE(slug->count(), 2);
+    QCOMPARE(slug->itemText(0), QStringLiteral("acme"));
+    QCOMPARE(slug->currentText(), QString());
+    QVERIFY(walk.text("chooseOrganization").contains(QLatin1String("Choose from list")));
+    walk.follow("chooseOrganization");
+    QVERIFY(slug->view()->isVisible());
+    slug->hidePopup();
+    slug->setCurrentIndex(1);
+    QCOMPARE(slug->currentText(), QStringLiteral("zebra"));
+    QCOMPARE(walk.text("organizationError"), QString());
+    QCOMPARE(walk.text("chooseOrganization"), QString());
+    // A wrong slug: the right ones are offered.
+    walk.press(QWizard::NextButton);
+    QTRY_VERIFY(walk.text("organizationError").contains(QLatin1String("zebra")));
+    QVERIFY(walk.text("chooseOrganization").contains(QLatin1String("Choose from list")));
+    QCOMPARE(slug->currentText(), QStringLiteral("zebra"));
+}
+
+void TestWizardPages::offersTheOrganizationInsteadOfAWrongOne()
+{
+    WizardWalk walk;
+    walk.fillConnection();
+    walk.typeSlug(QStringLiteral("acmee"));
+    walk.press(QWizard::NextButton);
+    QTRY_VERIFY(
+        walk.text("organizationProposal").contains(QStringLiteral("Use “%1”?").arg(DemoOptions().slug)));
+    QVERIFY(walk.text("organizationError").contains(QLatin1String("acmee")));
+    walk.follow("organizationProposal");
+    QCOMPARE(walk.find<QComboBox>("organization")->currentText(), DemoOptions().slug);
+    QCOMPARE(walk.text("organizationError"), QString());
 }
 
 void TestWizardPages::trimsAPastedToken()
