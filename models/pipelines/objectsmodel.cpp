@@ -9,16 +9,11 @@ namespace kitesync {
 
 namespace {
 
-bool isOf(const Error &error, SourceObject object)
-{
-    return error.place == nameOf(object);
-}
-
 /// What became of one object in a run that is over.
 ObjectStatus statusIn(const Run &run, SourceObject object)
 {
     for (const Error &problem : run.problems) {
-        if (!isOf(problem, object))
+        if (!concerns(problem, object))
             continue;
         return problem.kind == ErrorKind::ScopeMissing || problem.kind == ErrorKind::Forbidden
                    ? ObjectStatus::LeftOut
@@ -43,7 +38,7 @@ ObjectStatus statusIn(const Run &run, SourceObject object)
 QString noteIn(const Run &run, SourceObject object)
 {
     for (const Error &problem : run.problems) {
-        if (isOf(problem, object))
+        if (concerns(problem, object))
             return ErrorWords::text(problem).title;
     }
     return run.of(object).rejected > 0 ? RunWords::problems(run.of(object).rejected) : QString();
@@ -115,13 +110,17 @@ ObjectsModel::Line ObjectsModel::lineOf(SourceObject object) const
             line.counts = progress.counts;
             line.fraction = progress.fraction;
             line.rate = progress.ratePerSecond;
-            line.any = true;
+            line.any = line.status != ObjectStatus::NotChosen;
         }
     } else if (now->lastRun && now->lastRun->outcome != RunOutcome::Skipped) {
         const Run &run = *now->lastRun;
+        if (!run.objects.testFlag(object)) {
+            line.status = ObjectStatus::NotChosen;
+            return line;
+        }
+        line.any = true;
         line.status = statusIn(run, object);
         line.counts = run.of(object);
-        line.any = true;
         line.note = noteIn(run, object);
         if (line.status == ObjectStatus::Done || line.status == ObjectStatus::DoneWithProblems)
             line.fraction = 1.0;
@@ -134,6 +133,9 @@ ObjectsModel::Line ObjectsModel::lineOf(SourceObject object) const
 QString ObjectsModel::statusText(const Line &line) const
 {
     const PipelineState *now = state();
+    // It is chosen, but only others were tried again.
+    if (line.status == ObjectStatus::NotChosen)
+        return line.live ? tr("Not in this sync") : tr("Not in the last sync");
     if (!line.any && !line.live)
         return tr("Not run yet");
     if (line.live && line.status == ObjectStatus::Copying && now->progress) {

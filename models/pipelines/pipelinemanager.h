@@ -63,6 +63,8 @@ public:
 
     /// Starts a run; why it cannot start comes as a Skipped or Failed run by runFinished().
     void sync(const PipelineKey &key, RunKind kind = RunKind::Sync, RunTrigger trigger = RunTrigger::Manual);
+    /// A person's wish: starts a run of these objects only, as far as they are chosen; in the history it is a retry.
+    void retry(const PipelineKey &key, SourceObjects objects);
     void stop(const PipelineKey &key);
     void stopAll();
 
@@ -105,6 +107,7 @@ private:
     void missed(const PipelineKey &key, qint64 count);
     void keepNextDue(const PipelineKey &key, const QDateTime &nextDue);
     void endPause(const PipelineKey &key);
+    void begin(const Start &start);
     void readSecrets(const Start &start);
     void launch(const Start &start, const Secret &token, const Secret &password);
     void couldNotStart(const Start &start, const Error &error, RunOutcome outcome);

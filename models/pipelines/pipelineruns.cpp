@@ -25,8 +25,13 @@ struct PipelineManager::Start
     PipelineKey key;
     RunKind kind = RunKind::Sync;
     RunTrigger trigger = RunTrigger::Manual;
+    SourceObjects only = {}; ///< none: all that are chosen
 
-    [[nodiscard]] bool byPerson() const { return trigger == RunTrigger::Manual; }
+    [[nodiscard]] bool byPerson() const { return trigger == RunTrigger::Manual || only; }
+    [[nodiscard]] SourceObjects of(const PipelineConfig &config) const
+    {
+        return only ? only & config.objects : config.objects;
+    }
 };
 
 void PipelineManager::due(const PipelineKey &key, RunTrigger trigger)
@@ -36,10 +41,23 @@ void PipelineManager::due(const PipelineKey &key, RunTrigger trigger)
 
 void PipelineManager::sync(const PipelineKey &key, RunKind kind, RunTrigger trigger)
 {
+    begin({key, kind, trigger});
+}
+
+void PipelineManager::retry(const PipelineKey &key, SourceObjects objects)
+{
+    const PipelineState *const state = find(key);
+    // What is not chosen any more needs no second try.
+    if (state != nullptr && (objects & state->config.objects))
+        begin({key, RunKind::Sync, RunTrigger::Retry, objects});
+}
+
+void PipelineManager::begin(const Start &start)
+{
+    const PipelineKey key = start.key;
     const auto state = m_states.find(key);
     if (state == m_states.end())
         return;
-    const Start start{key, kind, trigger};
     if (state->isBusy())
         return couldNotStart(start, Error{.kind = ErrorKind::AlreadyRunning}, RunOutcome::Skipped);
     const Surroundings &surroundings = m_parts.surroundings;
@@ -97,6 +115,7 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
     request.destinationPassword = password;
     request.kind = start.kind;
     request.trigger = start.trigger;
+    request.only = start.only;
     const Result<QString> id = m_parts.engine.start(request);
     if (!id)
         return couldNotStart(start, id.error(), RunOutcome::Skipped);
@@ -107,7 +126,7 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
     run.kind = start.kind;
     run.trigger = start.trigger;
     run.startedAt = m_parts.clock.now();
-    run.objects = state->config.objects;
+    run.objects = start.of(state->config);
     m_running.insert(start.key, run);
     m_lastKept.insert(start.key, m_parts.clock.monotonic());
     state->starting = false;
@@ -132,7 +151,7 @@ void PipelineManager::couldNotStart(const Start &start, const Error &error, RunO
     run.startedAt = m_parts.clock.now();
     run.finishedAt = run.startedAt;
     run.outcome = outcome;
-    run.objects = state->config.objects;
+    run.objects = start.of(state->config);
     run.error = error;
     const bool running = error.kind == ErrorKind::AlreadyRunning && state->running;
     if (!running) {

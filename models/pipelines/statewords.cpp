@@ -102,8 +102,10 @@ QString StateWords::word(Condition condition)
 QString StateWords::line(const PipelineState &state, const StateContext &context)
 {
     const Condition now = condition(state, context);
-    if (now == Condition::Waiting)
-        return RunWords::waiting(*state.progress);
+    if (now == Condition::Waiting) {
+        const QString waiting = RunWords::waiting(*state.progress);
+        return waiting.left(1).toUpper() + waiting.mid(1);
+    }
     if (now == Condition::Running && state.progress) {
         const std::optional<SourceObject> object = leadingObject(*state.progress);
         if (object && state.progress->of(*object).fraction)

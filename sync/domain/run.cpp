@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/domain/run.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
@@ -62,6 +63,26 @@ ObjectCounts &ObjectCounts::operator+=(const ObjectCounts &other)
     coerced += other.coerced;
     removed += other.removed;
     return *this;
+}
+
+bool concerns(const Error &problem, SourceObject object)
+{
+    return problem.place == nameOf(object)
+           || (object == SourceObject::Jobs && problem.place == nameOf(SourceObject::Builds));
+}
+
+SourceObjects failedObjects(const Run &run)
+{
+    // What ended it befell all of them.
+    if (run.error && !run.problems.contains(*run.error))
+        return {};
+    SourceObjects failed;
+    for (const SourceObject object : listOf(run.objects)) {
+        const bool any = std::any_of(run.problems.cbegin(), run.problems.cend(),
+                                     [object](const Error &problem) { return concerns(problem, object); });
+        failed.setFlag(object, any);
+    }
+    return failed == run.objects ? SourceObjects() : failed;
 }
 
 QString nameOf(RunOutcome outcome)

@@ -59,11 +59,16 @@ struct Run
     std::chrono::milliseconds deferred{0}; ///< time spent waiting for the request limit
     std::chrono::milliseconds duration{0};
     std::optional<Error> error; ///< why it failed or was skipped; or the first thing that was left out of a partial run
-    QList<Error> problems; ///< objects that failed while others went on (403 ...)
+    QList<Error> problems; ///< objects that failed while others went on (403 ...); the place is the object's name
 
     [[nodiscard]] const ObjectCounts &of(SourceObject object) const { return counts[indexOf(object)]; }
     [[nodiscard]] ObjectCounts &of(SourceObject object) { return counts[indexOf(object)]; }
 };
+
+/// Whether a run's problem is about an object; jobs come inside of builds, so what befalls builds befalls them.
+[[nodiscard]] bool concerns(const Error &problem, SourceObject object);
+/// The chosen objects that failed while others went on; none when all of them failed.
+[[nodiscard]] SourceObjects failedObjects(const Run &run);
 
 /// The names used in JSON and in the tables: "succeeded", "succeeded_with_rejects", "failed", "cancelled", "interrupted", "skipped", "running".
 [[nodiscard]] QString nameOf(RunOutcome outcome);

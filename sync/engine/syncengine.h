@@ -28,6 +28,7 @@ struct RunRequest
     RunKind kind = RunKind::Sync;
     RunTrigger trigger = RunTrigger::Manual;
     bool adopt = false;
+    SourceObjects only = {}; ///< of the selected ones; none: all. Builds and jobs are one: either means both
 };
 
 /// One UTC day that was compared by Verify or Repair.

@@ -8,10 +8,26 @@
 
 namespace kitesync {
 
+namespace {
+
+/// The request with the objects that are to be copied. What is known of builds holds for those jobs that were copied
+/// along with them: copying one without the other would void it.
+RunRequest narrowed(RunRequest request)
+{
+    const SourceObjects twins = SourceObject::Builds | SourceObject::Jobs;
+    if (request.only & twins)
+        request.only |= twins;
+    if (request.only)
+        request.config.objects &= request.only;
+    return request;
+}
+
+} // namespace
+
 SyncRun::SyncRun(RunRequest request, QString runId, const Clock &clock, const EngineOptions &options,
                  RateBudget *budget, DecodeWorker *decoder, QObject *parent)
     : QObject(parent)
-    , m_request(std::move(request))
+    , m_request(narrowed(std::move(request)))
     , m_clock(clock)
     , m_options(options)
     , m_budget(budget)
@@ -226,7 +242,8 @@ void SyncRun::conclude(const Status &status)
         run.error = run.problems.first();
     } else {
         run.outcome = rejects ? RunOutcome::SucceededWithRejects : RunOutcome::Succeeded;
-        if (const auto start = m_context->start())
+        // What was not asked for is as old as before.
+        if (const auto start = m_context->start(); start && !m_request.only)
             run.correctAsOf = QDateTime::fromSecsSinceEpoch(*start, Qt::UTC);
     }
     m_context->meter.finish(run.outcome);

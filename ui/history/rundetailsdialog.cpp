@@ -112,6 +112,8 @@ QWidget *RunDetailsDialog::makeButtons()
             [this] { Q_EMIT logRequested(m_run); });
     m_again = add(tr("&Run again"), "runAgain");
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(m_run); });
+    m_retry = add(tr("Retry only &failed objects"), "retryFailed");
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_run); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // Last of all: Tab goes the order in which they were added.
     buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
@@ -122,12 +124,14 @@ void RunDetailsDialog::setRun(const Run &run)
 {
     m_run = run;
     m_id = run.id;
+    m_retry->setVisible(static_cast<bool>(failedObjects(run)));
     show(RunDetails(run));
 }
 
 void RunDetailsDialog::setCanRunAgain(bool can)
 {
     m_again->setEnabled(can);
+    m_retry->setEnabled(can);
 }
 
 void RunDetailsDialog::show(const RunDetails &details)

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void logRequested(const kitesync::Run &run);
     void againRequested(const kitesync::Run &run);
+    /// Only what failedObjects() tells.
+    void retryRequested(const kitesync::Run &run);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     QLabel *m_problemsTitle = nullptr;
     QTextBrowser *m_problems = nullptr;
     QPushButton *m_again = nullptr;
+    QPushButton *m_retry = nullptr;
 };
 
 } // namespace kitesync

@@ -277,6 +277,8 @@ bool RunsView::openDetails(const QString &runId)
         connect(dialog, &RunDetailsDialog::logRequested, this, &RunsView::logRequested);
         connect(dialog, &RunDetailsDialog::againRequested, this,
                 [this](const Run &again) { m_manager.sync(again.pipelineKey, again.kind); });
+        connect(dialog, &RunDetailsDialog::retryRequested, this,
+                [this](const Run &failed) { m_manager.retry(failed.pipelineKey, failedObjects(failed)); });
         dialog->setCanRunAgain(canRun());
     }
     dialog->QWidget::show();

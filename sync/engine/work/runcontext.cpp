@@ -126,7 +126,11 @@ bool RunContext::toleratesFor(const Error &error, SourceObjects objects)
         return false;
     const SourceObjects wanted = objects & config.objects;
     if (wanted) {
-        problems.push_back(error);
+        // Whoever reads of it later wants to know what is missing, not which request told.
+        qCInfo(logEngine) << "left out" << nameOf(listOf(wanted).first()) << "because of" << error.place;
+        Error problem = error;
+        problem.place = nameOf(listOf(wanted).first());
+        problems.push_back(problem);
         for (const SourceObject object : listOf(wanted))
             meter.setStatus(object, ObjectStatus::LeftOut);
     }

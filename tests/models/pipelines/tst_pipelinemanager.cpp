@@ -33,6 +33,14 @@ std::optional<Result<Secret>> readToken(ManagedWorld &world, const PipelineKey &
     return answered ? answer : std::nullopt;
 }
 
+void allow(ManagedWorld &world, const std::vector<const char *> &scopes)
+{
+    QStringList names;
+    for (const char *scope : scopes)
+        names.append(QLatin1String(scope));
+    world.server.call([&names](DemoServer &server) { server.setScopes(names); });
+}
+
 } // namespace
 
 class TestPipelineManager final : public QObject
@@ -213,6 +221,66 @@ private Q_SLOTS:
         QTRY_VERIFY(removed.has_value());
         QCOMPARE(removed->error().kind, ErrorKind::AlreadyRunning);
         QCOMPARE(world.manager.keys().size(), 1);
+    }
+
+    void retryCopiesOnlyWhatFailed()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        const auto run = [&world, &config](SourceObjects only) {
+            QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+            if (only)
+                world.manager.retry(config.key, only);
+            else
+                world.manager.sync(config.key);
+            [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit); }();
+            return finished.first().first().value<Run>();
+        };
+        allow(world, {"read_pipelines", "read_builds"});
+        const Run partial = run({});
+        QCOMPARE(partial.outcome, RunOutcome::Failed);
+        QCOMPARE(partial.problems.size(), 1);
+        QCOMPARE(partial.problems.first().place, QStringLiteral("agents"));
+        QCOMPARE(failedObjects(partial), SourceObjects(SourceObject::Agents));
+
+        allow(world, {"read_pipelines", "read_builds", "read_agents"});
+        const Run again = run(failedObjects(partial));
+        QCOMPARE(again.outcome, RunOutcome::Succeeded);
+        QCOMPARE(again.trigger, RunTrigger::Retry);
+        QCOMPARE(again.objects, SourceObjects(SourceObject::Agents));
+        QVERIFY(again.of(SourceObject::Agents).written > 0);
+        QCOMPARE(again.of(SourceObject::Builds).read, 0);
+        // The builds were not looked at: how old they are is not changed by it.
+        QVERIFY(!again.correctAsOf.isValid());
+        QCOMPARE(world.store->runs().list({})->first().objects, SourceObjects(SourceObject::Agents));
+
+        const Run all = run({});
+        QCOMPARE(all.outcome, RunOutcome::Succeeded);
+        QVERIFY(all.correctAsOf.isValid());
+        QVERIFY(all.of(SourceObject::Builds).read < partial.of(SourceObject::Builds).read);
+    }
+
+    void retriedJobsBringTheirBuilds()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.manager.sync(config.key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        // What is not chosen is not retried; a pipeline that is not there neither.
+        world.manager.retry(config.key, {});
+        world.manager.retry(QStringLiteral("nobody"), SourceObject::Jobs);
+        QVERIFY(!world.manager.isAnyBusy());
+        world.manager.retry(config.key, SourceObject::Jobs);
+        QVERIFY(world.manager.isAnyBusy());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        const Run retried = finished.last().first().value<Run>();
+        QCOMPARE(retried.outcome, RunOutcome::Succeeded);
+        QCOMPARE(retried.objects, SourceObject::Builds | SourceObject::Jobs);
+        // Neither is read anew afterwards, as it would be had one of them been left out.
+        world.manager.sync(config.key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 3, runLimit);
+        QVERIFY(finished.last().first().value<Run>().of(SourceObject::Builds).read < 300);
     }
 
     void pauseIsKept()

@@ -89,6 +89,34 @@ private Q_SLOTS:
         QCOMPARE(shown(model, 2, ObjectsModel::TimeLeft), QString());
     }
 
+    void objectsTellWhatWasLeftOutAndWhatWasRetried()
+    {
+        ManagedWorld world;
+        const PipelineKey key = add(world, QStringLiteral("acme"));
+        ObjectsModel model(world.manager);
+        model.setPipeline(key);
+        const QStringList scopes{QStringLiteral("read_pipelines"), QStringLiteral("read_agents")};
+        world.server.call([&scopes](DemoServer &server) { server.setScopes(scopes); });
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.manager.sync(key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const bool ofBuilds = row >= 2;
+            QCOMPARE(model.index(row, ObjectsModel::Status).data(ObjectsModel::StatusRole).toInt()
+                         == static_cast<int>(ObjectStatus::LeftOut),
+                     ofBuilds);
+            QCOMPARE(shown(model, row, ObjectsModel::Note).isEmpty(), !ofBuilds);
+        }
+        world.server.call([&scopes](DemoServer &server) {
+            server.setScopes(scopes + QStringList{QStringLiteral("read_builds")});
+        });
+        world.manager.retry(key, SourceObject::Builds);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        QCOMPARE(shown(model, 1, ObjectsModel::Status), QStringLiteral("Not in the last sync"));
+        QCOMPARE(shown(model, 1, ObjectsModel::Copied), QString());
+        QCOMPARE(shown(model, 3, ObjectsModel::Status), QStringLiteral("Done"));
+    }
+
     void unchosenObjectsAreHidden()
     {
         ManagedWorld world;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unknownNames();
     void countsAdd();
     void countsByObject();
+    void failedObjectsAreThoseOfItsProblems();
 };
 
 void TestRun::outcomeNames_data()
@@ -104,6 +105,31 @@ void TestRun::countsByObject()
         run.of(object).read = 1 + qint64(indexOf(object));
     QCOMPARE(run.counts[0].read, 1);
     QCOMPARE(std::as_const(run).of(SourceObject::Jobs).read, 4);
+}
+
+void TestRun::failedObjectsAreThoseOfItsProblems()
+{
+    Run run;
+    run.objects = SourceObject::Pipelines | SourceObject::Agents | SourceObject::Builds | SourceObject::Jobs;
+    QVERIFY(!failedObjects(run));
+    const Error agents{.kind = ErrorKind::ScopeMissing, .place = QStringLiteral("agents")};
+    const Error builds{.kind = ErrorKind::Forbidden, .place = QStringLiteral("builds")};
+    run.problems = {agents};
+    run.error = agents;
+    QCOMPARE(failedObjects(run), SourceObjects(SourceObject::Agents));
+    // Jobs come inside of builds.
+    run.problems = {builds};
+    run.error = builds;
+    QCOMPARE(failedObjects(run), SourceObject::Builds | SourceObject::Jobs);
+    // What was not asked for did not fail.
+    run.objects = SourceObject::Pipelines | SourceObject::Builds;
+    QCOMPARE(failedObjects(run), SourceObjects(SourceObject::Builds));
+    // All of them: that is the whole run again.
+    run.objects = SourceObject::Builds | SourceObject::Jobs;
+    QVERIFY(!failedObjects(run));
+    run.objects |= SourceObject::Agents;
+    run.error = Error{.kind = ErrorKind::TimedOut, .place = QStringLiteral("builds")};
+    QVERIFY(!failedObjects(run));
 }
 
 QTEST_GUILESS_MAIN(TestRun)

@@ -153,7 +153,7 @@ private Q_SLOTS:
             reached.insert(dialog->focusWidget());
         }
         for (QPushButton *const button : dialog->findChildren<QPushButton *>()) {
-            if (button->isEnabled())
+            if (button->isEnabled() && button->isVisible())
                 QVERIFY2(reached.contains(button), qPrintable(button->text()));
         }
     }
@@ -175,6 +175,39 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.count(), 1);
         QTRY_COMPARE(view.model().rowCount(), 4);
         QTRY_VERIFY(again->isEnabled());
+    }
+
+    void retriesOnlyWhatFailed()
+    {
+        Desk desk;
+        keepThree(desk);
+        Run run = desk.history.run(RunOutcome::Failed);
+        run.problems
+            = {errorOf(ErrorKind::ScopeMissing, QStringLiteral("builds"), QStringLiteral("read_builds"))};
+        run.error = run.problems.first();
+        desk.history.keep(run);
+        RunsView view(desk.manager);
+        view.setPipeline(desk.history.key);
+        view.show();
+        QVERIFY(view.openDetails(QStringLiteral("run-2")));
+        auto *const whole = named<RunDetailsDialog>(&view, "runDetails");
+        QVERIFY(!named<QPushButton>(whole, "retryFailed")->isVisible());
+        delete whole;
+
+        QVERIFY(view.openDetails(run.id));
+        auto *const retry = named<QPushButton>(named<RunDetailsDialog>(&view, "runDetails"), "retryFailed");
+        QVERIFY(retry->isVisible());
+        QVERIFY(retry->isEnabled());
+        QSignalSpy finished(&desk.manager, &PipelineManager::runFinished);
+        retry->click();
+        QVERIFY(!retry->isEnabled());
+        // There is no token: the run ends by itself and is a row.
+        QTRY_COMPARE(finished.count(), 1);
+        const Run retried = finished.first().first().value<Run>();
+        QCOMPARE(retried.trigger, RunTrigger::Retry);
+        QCOMPARE(retried.objects, SourceObject::Builds | SourceObject::Jobs);
+        QTRY_COMPARE(view.model().rowCount(), 5);
+        QTRY_VERIFY(retry->isEnabled());
     }
 
     void saveReport()
