@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/gui/programs.h"
 
+#include "sync/domain/clock.h"
+#include "sync/domain/pipelineconfig.h"
+#include "sync/store/appfolders.h"
+#include "sync/store/pipelinestore.h"
+#include "sync/store/store.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -16,6 +22,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <initializer_list>
+#include <memory>
 #include <utility>
 
 namespace kitesync::bench {
@@ -23,7 +30,7 @@ namespace kitesync::bench {
 namespace {
 
 constexpr int patience = 60'000; ///< milliseconds
-constexpr unsigned long settling = 8; ///< seconds until what follows a start is over
+constexpr unsigned long settling = 35; ///< seconds until what follows a start is over: a tray is waited for
 constexpr unsigned long watched = 62; ///< seconds: two ticks of half a minute lie within
 
 [[noreturn]] void fail(const QString &reason)
@@ -131,6 +138,23 @@ double wakeUps(const Program &program)
     return sum;
 }
 
+/// A pipeline in that home, whose next run is hours away.
+void schedulePipeline(const QString &home)
+{
+    const QString folder = home + QStringLiteral("/kitesync");
+    const AppFolders folders{folder, folder, folder};
+    const SystemClock clock;
+    PipelineConfig config;
+    config.name = config.organization = QStringLiteral("acme");
+    config.destination.url = QStringLiteral("sqlite:") + home + QStringLiteral("/acme.sqlite");
+    config.scheduleAnchor = clock.now().addSecs(3 * 60 * 60);
+    if (!folders.create())
+        fail(QStringLiteral("%1 cannot be made").arg(folder));
+    const auto store = Store::open(folders.storeFile(), clock);
+    if (!store || !(*store)->pipelines().add(config))
+        fail(QStringLiteral("no pipeline can be kept in %1").arg(folder));
+}
+
 } // namespace
 
 double firstPaint(Window window, const QString &home)
@@ -141,6 +165,7 @@ double firstPaint(Window window, const QString &home)
 Idle watchIdle(Window window)
 {
     const QTemporaryDir home;
+    schedulePipeline(home.path());
     const Program program(window, home.path(), {QStringLiteral("--background")});
     QThread::sleep(settling);
     const double before = wakeUps(program);
