@@ -5,6 +5,7 @@
 #include "models/words/runwords.h"
 #include "sync/domain/destinationurl.h"
 #include "ui/common/announce.h"
+#include "ui/common/tablelayouts.h"
 #include "ui/data/filterheader.h"
 #include "ui/files/savefile.h"
 
@@ -107,10 +108,14 @@ QWidget *DataView::makeBar()
 
 QWidget *DataView::makeTable()
 {
-    m_table = new QTableView;
+    auto *const around = new QWidget;
+    auto *const layout = new QVBoxLayout(around);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_table = new QTableView(around);
+    layout->addWidget(m_table);
     m_table->setObjectName(QStringLiteral("dataTable"));
     m_table->setAccessibleName(tr("Rows of the database"));
-    m_header = new FilterHeader(m_table);
+    m_header = new FilterHeader(around, m_table);
     m_header->setObjectName(QStringLiteral("dataHeader"));
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(&m_model);
@@ -130,7 +135,7 @@ QWidget *DataView::makeTable()
     });
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::place);
     addTableActions();
-    return m_table;
+    return around;
 }
 
 void DataView::addTableActions()
@@ -231,6 +236,11 @@ void DataView::showState()
     m_previous->setEnabled(m_model.page() > 0);
     m_next->setEnabled(m_model.hasNextPage());
     m_columns->setEnabled(m_model.columnCount() > 0);
+    showSort();
+}
+
+void DataView::showSort()
+{
     const QSignalBlocker quiet(m_header);
     m_header->setSortIndicatorShown(m_model.sortColumn() >= 0);
     m_header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
@@ -239,6 +249,9 @@ void DataView::showState()
 void DataView::showColumns()
 {
     m_edited.clear();
+    TableLayouts *const layouts = TableLayouts::of(this);
+    if (layouts != nullptr)
+        layouts->leave(m_header);
     m_header->setColumns(m_model.columns());
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -246,6 +259,11 @@ void DataView::showColumns()
         const int title = m_header->sectionSizeHint(column);
         m_table->setColumnWidth(column, std::max(title, character * (column == 0 ? 20 : 16)));
     }
+    if (layouts == nullptr)
+        return;
+    layouts->follow(m_header, QStringLiteral("data/") + m_model.relation());
+    m_header->place();
+    showSort();
 }
 
 void DataView::fillColumnMenu()

@@ -54,6 +54,7 @@ private:
     void openPlace();
     void showState();
     void showColumns();
+    void showSort();
     void fillColumnMenu();
     void sortClicked(int column);
     void applyEdited();

@@ -7,9 +7,12 @@
 
 namespace kitesync {
 
-FilterHeader::FilterHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+FilterHeader::FilterHeader(QWidget *around, QWidget *table)
+    : QHeaderView(Qt::Horizontal, table)
+    , m_strip(new QWidget(around))
 {
+    m_strip->setObjectName(QStringLiteral("filters"));
+    m_strip->setAccessibleName(tr("Filters"));
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
@@ -24,7 +27,7 @@ void FilterHeader::setColumns(const QStringList &names)
     qDeleteAll(m_fields);
     m_fields.clear();
     for (int column = 0; column < names.size(); ++column) {
-        auto *const field = new QLineEdit(this);
+        auto *const field = new QLineEdit(m_strip);
         field->setObjectName(QStringLiteral("filter_") + names.at(column));
         field->setPlaceholderText(tr("Filter"));
         field->setAccessibleName(tr("Filter %1", "%1: a column").arg(names.at(column)));
@@ -76,19 +79,33 @@ void FilterHeader::updateGeometries()
 
 void FilterHeader::place()
 {
-    const int top = height() - fieldHeight();
+    const QPoint corner = mapTo(m_strip->parentWidget(), QPoint(0, height() - fieldHeight()));
+    m_strip->setGeometry(QRect(corner, QSize(width(), fieldHeight())));
+    m_strip->raise();
     QWidget *before = nullptr;
     for (int visual = 0; visual < count(); ++visual) {
         const int column = logicalIndex(visual);
         QLineEdit *const box = field(column);
         if (box == nullptr)
             continue;
-        box->setGeometry(sectionViewportPosition(column), top, sectionSize(column), fieldHeight() - 2);
+        box->setGeometry(sectionViewportPosition(column), 0, sectionSize(column), fieldHeight() - 2);
         box->setVisible(!isSectionHidden(column));
         if (before != nullptr)
             setTabOrder(before, box);
         before = box;
     }
+}
+
+void FilterHeader::moveEvent(QMoveEvent *event)
+{
+    QHeaderView::moveEvent(event);
+    place();
+}
+
+void FilterHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    place();
 }
 
 bool FilterHeader::eventFilter(QObject *watched, QEvent *event)

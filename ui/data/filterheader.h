@@ -10,11 +10,15 @@ class QLineEdit;
 namespace kitesync {
 
 /// A table's header with one filter field under each section, which moves, grows and hides with it.
+///
+/// The fields are no children of the header: of a table, screen readers see the cells and nothing else. They lie on a strip
+/// over the header that belongs to the widget around the table.
 class FilterHeader final : public QHeaderView
 {
     Q_OBJECT
 public:
-    explicit FilterHeader(QWidget *parent = nullptr);
+    /// @p around holds @p table and nothing else.
+    FilterHeader(QWidget *around, QWidget *table);
 
     /// New fields, all empty, one a column.
     void setColumns(const QStringList &names);
@@ -33,11 +37,14 @@ Q_SIGNALS:
 
 protected:
     void updateGeometries() override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] int fieldHeight() const;
 
+    QWidget *const m_strip;
     QList<QLineEdit *> m_fields;
 };
 

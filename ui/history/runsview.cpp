@@ -8,6 +8,7 @@
 #include "models/words/runwords.h"
 #include "models/words/timewords.h"
 #include "ui/common/announce.h"
+#include "ui/common/tablelayouts.h"
 #include "ui/files/savefile.h"
 #include "ui/history/rundetailsdialog.h"
 #include "ui/history/runtones.h"
@@ -156,7 +157,9 @@ QWidget *RunsView::makeTable()
         m_table->setColumnWidth(column, character * widths[column]);
     header->setSectionResizeMode(RunsModel::Outcome, QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    header->setSectionsMovable(true);
     addTableActions();
+    addColumnMenu(m_table, header);
     connect(m_table, &QTableView::doubleClicked, this, &RunsView::openCurrent);
     return m_table;
 }
@@ -374,6 +377,8 @@ void RunsView::keyPressEvent(QKeyEvent *event)
 void RunsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (TableLayouts *const layouts = TableLayouts::of(this))
+        layouts->follow(m_table->horizontalHeader(), QStringLiteral("runs"));
     m_model.refreshTimes();
     m_minute.start();
 }

@@ -2,6 +2,7 @@
 #include "ui/main/dashboard.h"
 
 #include "ui/common/announce.h"
+#include "ui/common/tablelayouts.h"
 #include "ui/common/tones.h"
 #include "ui/main/mainactions.h"
 #include "ui/main/messagebar.h"
@@ -115,26 +116,14 @@ void Dashboard::setUpTable()
     m_table->setItemDelegateForColumn(ObjectsModel::Status, new StatusDelegate(m_table));
     QHeaderView *const header = m_table->header();
     header->setStretchLastSection(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setColumnHidden(ObjectsModel::LastSynced, true);
-    // The header's menu says which columns there are.
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
-        auto *const menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (int column = ObjectsModel::Status; column < ObjectsModel::columnTotal; ++column) {
-            QAction *const action
-                = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-            action->setCheckable(true);
-            action->setChecked(!m_table->isColumnHidden(column));
-            connect(action, &QAction::toggled, this,
-                    [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
-        }
-        menu->popup(header->mapToGlobal(at));
-    });
+    addColumnMenu(m_table, header);
+    setColumnWidths();
     fitTable();
 }
 
-void Dashboard::fitTable()
+/// Once, before the person's own are restored.
+void Dashboard::setColumnWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
     const auto wide = [this, letter](ObjectsModel::Column column, int letters) {
@@ -148,6 +137,10 @@ void Dashboard::fitTable()
     wide(ObjectsModel::Rate, 8);
     wide(ObjectsModel::TimeLeft, 16);
     wide(ObjectsModel::LastSynced, 18);
+}
+
+void Dashboard::fitTable()
+{
     // Four rows at most: the table is as high as they are, the rest of the window belongs to the tabs.
     const int row
         = m_table->sizeHintForRow(0) > 0 ? m_table->sizeHintForRow(0) : fontMetrics().height() * 3 / 2;

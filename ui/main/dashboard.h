@@ -50,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     void setUpTable();
+    void setColumnWidths();
     void fitTable();
     void updateButton(const PipelineState &state);
 

@@ -2,6 +2,7 @@
 #include "ui/main/mainwindow.h"
 
 #include "ui/common/screenfit.h"
+#include "ui/common/tablelayouts.h"
 #include "ui/common/tones.h"
 #include "ui/main/dashboard.h"
 #include "ui/main/emptypage.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(PipelineManager &manager, QWidget *parent)
     , m_dashboard(new Dashboard(manager, *m_actions, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
+    , m_tables(new TableLayouts(this))
     , m_activity(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -233,7 +235,7 @@ QByteArray MainWindow::saveLayout() const
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
     out << layoutVersion << saveGeometry() << m_splitter->saveState()
-        << m_dashboard->table()->header()->saveState();
+        << m_dashboard->table()->header()->saveState() << m_tables->save();
     return layout;
 }
 
@@ -249,6 +251,9 @@ void MainWindow::restoreLayout(const QByteArray &layout)
         restoreGeometry(geometry);
         m_splitter->restoreState(splitter);
         m_dashboard->table()->header()->restoreState(header);
+        QByteArray tables;
+        in >> tables;
+        m_tables->restore(tables);
     }
     keepOnScreen(this);
 }

@@ -16,6 +16,7 @@ namespace kitesync {
 class Dashboard;
 class MainActions;
 class PipelineList;
+class TableLayouts;
 
 /// Which part of a pipeline somebody wants to change.
 enum class EditPlace { Source, Destination, Objects, Schedule };
@@ -84,6 +85,7 @@ private:
     Dashboard *const m_dashboard;
     QStackedWidget *const m_pages;
     QSplitter *const m_splitter;
+    TableLayouts *const m_tables;
     QLabel *const m_activity;
     QTimer m_clock; ///< ages the words about times while somebody looks
     PipelineKey m_shown;

@@ -5,8 +5,10 @@
 #include "sync/domain/destinationurl.h"
 #include "tests/fakes/namedwidget.h"
 #include "tests/ui/data/filled.h"
+#include "ui/common/tablelayouts.h"
 #include "ui/data/filterheader.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <functional>
 
 using namespace kitesync;
 using namespace kitesync::tests;
@@ -75,13 +79,74 @@ private Q_SLOTS:
         QLineEdit *const field = header->field(state);
         QCOMPARE(field->x(), header->sectionViewportPosition(state));
         QCOMPARE(field->width(), header->sectionSize(state));
-        QVERIFY(field->geometry().bottom() <= header->height());
+        QCOMPARE(field->mapToGlobal(QPoint()).x(),
+                 header->viewport()->mapToGlobal(QPoint(header->sectionViewportPosition(state), 0)).x());
+        QVERIFY(field->mapTo(&view, QPoint(0, field->height())).y()
+                <= header->mapTo(&view, QPoint(0, header->height())).y());
+        QVERIFY(field->mapTo(&view, QPoint()).y() > header->mapTo(&view, QPoint()).y());
+        QCOMPARE(view.childAt(field->mapTo(&view, QPoint(5, 5))), field);
         field->setText(QStringLiteral("=failed"));
         QTRY_COMPARE(view.model().total(), 52);
         QCOMPARE(header->field(state), field); // who types keeps the field
         named<QPushButton>(&view, "dataClear")->click();
         QTRY_COMPARE(view.model().total(), 260);
         QVERIFY(field->text().isEmpty());
+    }
+
+    void filterFieldsAreThereForScreenReaders()
+    {
+        FilledDesk desk;
+        DataView view(desk.manager);
+        view.resize(1000, 500);
+        view.setPipeline(desk.history.key);
+        view.show();
+        QTRY_COMPARE(view.model().state(), DataState::Rows);
+        // From the top to the bottom, as a screen reader goes, and without a focus that leads there.
+        QStringList names;
+        std::function<void(QAccessibleInterface *)> collect = [&](QAccessibleInterface *thing) {
+            if (thing->role() == QAccessible::EditableText)
+                names.append(thing->text(QAccessible::Name));
+            if (thing->role() == QAccessible::Table)
+                return;
+            for (int i = 0; i < thing->childCount(); ++i)
+                collect(thing->child(i));
+        };
+        collect(QAccessible::queryAccessibleInterface(&view));
+        QCOMPARE(names.size(), view.model().columnCount());
+        for (const QString &column : view.model().columns())
+            QVERIFY2(names.contains(QStringLiteral("Filter ") + column), qPrintable(column));
+    }
+
+    void columnsAreRememberedByTable()
+    {
+        FilledDesk desk;
+        QWidget window;
+        auto *layouts = new TableLayouts(&window);
+        auto *const view = new DataView(desk.manager, &window);
+        window.resize(1000, 500);
+        view->setPipeline(desk.history.key);
+        window.show();
+        QTRY_COMPARE(view->model().state(), DataState::Rows);
+        auto *const header = named<FilterHeader>(view, "dataHeader");
+        header->moveSection(0, 3);
+        header->resizeSection(1, 234);
+        header->setSectionHidden(2, true);
+        const QByteArray saved = layouts->save();
+        auto *const relation = named<QComboBox>(view, "dataRelation");
+        const int builds = relation->currentIndex();
+        relation->setCurrentIndex(relation->findData(QStringLiteral("jobs")));
+        QTRY_VERIFY(view->model().columns().contains(QStringLiteral("build_id")));
+        QVERIFY(!header->isSectionHidden(2));
+        QCOMPARE(header->visualIndex(0), 0);
+        relation->setCurrentIndex(builds);
+        QTRY_VERIFY(header->isSectionHidden(2));
+        QCOMPARE(header->visualIndex(0), 3);
+        QCOMPARE(header->sectionSize(1), 234);
+        QVERIFY(!header->isSortIndicatorShown());
+        QTRY_COMPARE(view->model().state(), DataState::Rows);
+        QCOMPARE(header->field(1)->width(), 234);
+        QVERIFY(!header->field(2)->isVisible());
+        QCOMPARE(layouts->save(), saved);
     }
 
     void copies()

@@ -4,12 +4,14 @@
 #include "models/words/language.h"
 #include "tests/fakes/namedwidget.h"
 #include "tests/ui/history/desk.h"
+#include "ui/common/tablelayouts.h"
 #include "ui/history/rundetailsdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -208,6 +210,27 @@ private Q_SLOTS:
         QCOMPARE(retried.objects, SourceObject::Builds | SourceObject::Jobs);
         QTRY_COMPARE(view.model().rowCount(), 5);
         QTRY_VERIFY(retry->isEnabled());
+    }
+
+    void columnsAreRemembered()
+    {
+        Desk desk;
+        keepThree(desk);
+        QByteArray saved;
+        for (const bool again : {false, true}) {
+            QWidget window;
+            auto *const layouts = new TableLayouts(&window);
+            layouts->restore(saved);
+            auto *const view = new RunsView(desk.manager, &window);
+            view->setPipeline(desk.history.key);
+            window.show();
+            QHeaderView *const header = named<QTableView>(view, "runsTable")->horizontalHeader();
+            QCOMPARE(header->isSectionHidden(RunsModel::Records), again);
+            QCOMPARE(header->visualIndex(RunsModel::Duration), again ? 1 : int(RunsModel::Duration));
+            header->setSectionHidden(RunsModel::Records, true);
+            header->moveSection(header->visualIndex(RunsModel::Duration), 1);
+            saved = layouts->save();
+        }
     }
 
     void saveReport()

@@ -2,6 +2,7 @@
 #include "models/words/language.h"
 #include "tests/fakes/palettes.h"
 #include "tests/models/pipelines/managedworld.h"
+#include "ui/common/tablelayouts.h"
 #include "ui/main/dashboard.h"
 #include "ui/main/mainactions.h"
 #include "ui/main/mainwindow.h"
@@ -9,12 +10,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -156,6 +159,34 @@ private Q_SLOTS:
         QCOMPARE(other.size(), QSize(700, 500));
         other.restoreLayout(QByteArray("nonsense"));
         QCOMPARE(other.size(), QSize(700, 500));
+    }
+
+    void columnsSurvive()
+    {
+        ManagedWorld world;
+        add(world, QStringLiteral("a"));
+        const PipelineKey second = add(world, QStringLiteral("b"));
+        MainWindow window(world.manager);
+        const auto headerOf = [](MainWindow &of) { return child<QTreeView>(of, "objects")->header(); };
+        headerOf(window)->resizeSection(ObjectsModel::Object, 234);
+        headerOf(window)->setSectionHidden(ObjectsModel::Rate, true);
+        headerOf(window)->moveSection(2, 1);
+        auto *const late = new QTableView(&window);
+        late->setModel(headerOf(window)->model());
+        TableLayouts::of(late)->follow(late->horizontalHeader(), QStringLiteral("late"));
+        late->horizontalHeader()->resizeSection(1, 123);
+
+        MainWindow other(world.manager);
+        other.restoreLayout(window.saveLayout());
+        // Another pipeline has other rows, but the columns are the person's.
+        other.choose(second);
+        QCOMPARE(headerOf(other)->sectionSize(ObjectsModel::Object), 234);
+        QVERIFY(headerOf(other)->isSectionHidden(ObjectsModel::Rate));
+        QCOMPARE(headerOf(other)->visualIndex(2), 1);
+        auto *const later = new QTableView(&other);
+        later->setModel(headerOf(other)->model());
+        TableLayouts::of(later)->follow(later->horizontalHeader(), QStringLiteral("late"));
+        QCOMPARE(later->horizontalHeader()->sectionSize(1), 123);
     }
 
     void ctrlNumberChooses()
