@@ -195,7 +195,7 @@ QString RunWords::waiting(const Progress &progress)
     case WaitReason::None:
         return {};
     case WaitReason::RequestLimit:
-        return tr("waiting for the API, %1").arg(left);
+        return tr("waiting %1 for Buildkite's request limit").arg(left);
     case WaitReason::Retry:
         return progress.attempt > 0 ? tr("trying again in %1 (try %2)").arg(left).arg(progress.attempt)
                                     : tr("trying again in %1").arg(left);

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static QString status(ObjectStatus status);
     /// What the run does now: "Copying builds back to 3 Mar 2024" ...
     [[nodiscard]] static QString step(const Progress &progress);
-    /// What it waits for: "waiting for the API, 23 s"; empty while it does not wait.
+    /// What it waits for: "waiting 23 s for Buildkite's request limit"; empty while it does not wait.
     [[nodiscard]] static QString waiting(const Progress &progress);
     /// The head of a run: "Completed with 2 problems in 4 min 12 s."
     [[nodiscard]] static QString headline(const Run &run);

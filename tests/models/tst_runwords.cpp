@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(RunWords::waiting(progress), QString());
         progress.waiting = WaitReason::RequestLimit;
         progress.waitLeft = 22'100ms;
-        QCOMPARE(RunWords::waiting(progress), QStringLiteral("waiting for the API, 23 s"));
+        QCOMPARE(RunWords::waiting(progress), QStringLiteral("waiting 23 s for Buildkite's request limit"));
         progress.waiting = WaitReason::Retry;
         progress.attempt = 2;
         QCOMPARE(RunWords::waiting(progress), QStringLiteral("trying again in 23 s (try 2)"));

@@ -59,7 +59,7 @@ private Q_SLOTS:
         progress.waiting = WaitReason::RequestLimit;
         progress.waitLeft = 22'500ms;
         QCOMPARE(LiveProgress::lines(progress, 100).last(),
-                 QStringLiteral("waiting for the API, 23 s · 46 requests"));
+                 QStringLiteral("waiting 23 s for Buildkite's request limit · 46 requests"));
     }
 
     void withoutFractionThereIsNoPercent()
