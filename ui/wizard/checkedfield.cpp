@@ -4,6 +4,7 @@
 #include "ui/common/announce.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,11 +23,27 @@ QLabel *makeLabel(QWidget *parent, const QString &objectName)
     return label;
 }
 
+/// A link that has the focus as soon as its label has it: one Tab goes there, Enter follows it.
+class LinkLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLabel::focusInEvent(event);
+        const Qt::FocusReason reason = event->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::OtherFocusReason)
+            QLabel::focusNextPrevChild(true);
+    }
+};
+
 } // namespace
 
 QLabel *makeLink(const QString &text, const QString &objectName, QWidget *parent)
 {
-    auto *const link = new QLabel(parent);
+    auto *const link = new LinkLabel(parent);
     link->setObjectName(objectName);
     link->setTextFormat(Qt::RichText);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
