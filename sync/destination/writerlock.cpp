@@ -9,6 +9,11 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstddef>
+
 namespace kitesync {
 
 namespace {
@@ -17,6 +22,39 @@ const QString lockObject = QStringLiteral("_lock");
 const QString tokenField = QStringLiteral("token");
 const QString sinceField = QStringLiteral("since");
 const QString beatField = QStringLiteral("beat"); ///< milliseconds since 1970
+
+/// The locks of this process that nobody holds any more but that could not be taken out of the database (the disk is full).
+/// All runs' threads use it; only the last ones count: an older one is void by its silence long since.
+class LeftBehind final
+{
+public:
+    static void add(const QString &token)
+    {
+        static std::atomic<std::size_t> next{0};
+        const std::size_t place = next.fetch_add(1) % list().size();
+        list().at(place) = numberOf(token);
+    }
+    [[nodiscard]] static bool contains(const QString &token)
+    {
+        const quint64 number = numberOf(token);
+        return number != 0
+               && std::any_of(list().begin(), list().end(),
+                              [number](const std::atomic<quint64> &one) { return one == number; });
+    }
+
+private:
+    static std::array<std::atomic<quint64>, 32> &list()
+    {
+        static std::array<std::atomic<quint64>, 32> numbers{};
+        return numbers;
+    }
+    /// Enough of the random bits to tell them apart; 0: that is none.
+    static quint64 numberOf(const QString &token)
+    {
+        const QUuid uuid = QUuid::fromString(token);
+        return quint64(uuid.data1) << 32 | quint64(uuid.data2) << 16 | uuid.data3;
+    }
+};
 
 } // namespace
 
@@ -104,15 +142,19 @@ void WriterLock::release()
             return m_ledger.erase(m_key, lockObject);
         return {};
     });
-    // Nothing is lost when this fails: the lock goes with the process, or by its silence.
-    if (!released)
+    // Nothing is lost when this fails: the lock goes with the process, by its silence, or with our next run.
+    if (!released) {
         qCWarning(logDestination) << "the lock could not be released:" << released.error().detail;
+        LeftBehind::add(m_token);
+    }
     m_token.clear();
 }
 
 bool WriterLock::isVoid(const QJsonObject &lock) const
 {
     const ProcessIdentity holder = ProcessIdentity::fromJson(lock);
+    if (holder == m_self && LeftBehind::contains(lock.value(tokenField).toString()))
+        return true;
     const bool silenceCounts = !holder.isVisible() || holder == m_self;
     if (!silenceCounts)
         return !holder.isAlive();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anotherHost();
     void clockThatJumps();
     void ownSilence();
+    void ownThatCouldNotBeReleased();
     void takenOver();
     void lockRowVanished();
     void beatIsWritten();
@@ -218,6 +219,27 @@ void TestDestinationLock::ownSilence()
     box.clock.advance(std::chrono::seconds(2));
     QVERIFY_OK(other->lock());
     QCOMPARE(first->beat().error().kind, ErrorKind::AlreadyRunning);
+}
+
+void TestDestinationLock::ownThatCouldNotBeReleased()
+{
+    Sandbox box;
+    const auto first = box.prepared();
+    const auto second = box.prepared();
+    const auto third = box.prepared();
+    QVERIFY(first && second && third);
+    QVERIFY_OK(first->lock());
+    // As when the disk is full: the row cannot be taken out.
+    box.sql(QStringLiteral("CREATE TRIGGER full BEFORE DELETE ON kitesync_state "
+                           "BEGIN SELECT raise(FAIL, 'there is no space'); END"));
+    first->unlock();
+    box.sql(QStringLiteral("DROP TRIGGER full"));
+    QVERIFY(!lockRow(box).isEmpty());
+    QVERIFY_OK(second->lock());
+    // Whoever has it now does hold it.
+    const Status refused = third->lock();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::AlreadyRunning);
 }
 
 void TestDestinationLock::takenOver()
