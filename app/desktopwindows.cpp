@@ -34,8 +34,10 @@ void DesktopWindows::start(bool background)
 {
     m_window = std::make_unique<MainWindow>(m_parts.manager);
     m_window->setCloseHandled(true);
-    m_pages = std::make_unique<DesktopPages>(m_parts.manager, *m_window, m_parts.folders.logs());
     m_window->restoreLayout(keptLayout());
+    connect(m_window.get(), &MainWindow::dashboardMade, this, &DesktopWindows::addPages);
+    if (m_window->dashboard())
+        addPages();
     connectWindow();
     connectHelp();
     m_signs = std::make_unique<DesktopSigns>(m_parts.manager, m_parts.settings, [this] {
@@ -65,6 +67,11 @@ void DesktopWindows::connectWindow()
     connect(window, &MainWindow::settingsWanted, this, &DesktopWindows::openSettings);
     connect(window, &MainWindow::quitWanted, this, &DesktopWindows::quitWanted);
     connect(window, &MainWindow::closeWanted, this, &DesktopWindows::closeWanted);
+}
+
+void DesktopWindows::addPages()
+{
+    m_pages = std::make_unique<DesktopPages>(m_parts.manager, *m_window, m_parts.folders.logs());
     connect(m_pages.get(), &DesktopPages::locateWanted, this,
             [this](const PipelineKey &key) { openEdit(key, EditPlace::Destination); });
     connect(m_pages.get(), &DesktopPages::databaseWanted, this, &DesktopWindows::openDatabase);
@@ -127,7 +134,8 @@ void DesktopWindows::toggle()
 void DesktopWindows::showDetails(const PipelineKey &key, const QString &runId)
 {
     raise(key);
-    m_pages->openDetails(runId);
+    if (m_pages)
+        m_pages->openDetails(runId);
 }
 
 void DesktopWindows::fix(const PipelineKey &key)

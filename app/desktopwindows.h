@@ -49,6 +49,7 @@ Q_SIGNALS:
     void leaveWanted();
 
 private:
+    void addPages();
     void connectWindow();
     void connectHelp();
     void connectSigns();

@@ -119,6 +119,8 @@ void Dashboard::setUpTable()
     m_table->setColumnHidden(ObjectsModel::LastSynced, true);
     addColumnMenu(m_table, header);
     setColumnWidths();
+    if (TableLayouts *const layouts = TableLayouts::of(this))
+        layouts->follow(header, QStringLiteral("objects"));
     fitTable();
 }
 

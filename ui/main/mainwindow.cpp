@@ -32,7 +32,7 @@ using namespace std::chrono_literals;
 
 constexpr auto agingInterval = 30s;
 constexpr int chosenByNumber = 9;
-constexpr qint32 layoutVersion = 1;
+constexpr qint32 layoutVersion = 2;
 
 } // namespace
 
@@ -42,7 +42,6 @@ MainWindow::MainWindow(PipelineManager &manager, QWidget *parent)
     , m_model(new PipelinesModel(manager, this))
     , m_actions(new MainActions(this))
     , m_list(new PipelineList(this))
-    , m_dashboard(new Dashboard(manager, *m_actions, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_tables(new TableLayouts(this))
@@ -54,8 +53,6 @@ MainWindow::MainWindow(PipelineManager &manager, QWidget *parent)
     auto *const empty = new EmptyPage(this);
     connect(empty, &EmptyPage::createWanted, this, &MainWindow::newPipelineWanted);
     m_splitter->addWidget(makeSide());
-    m_splitter->addWidget(m_dashboard);
-    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_pages->addWidget(empty);
     m_pages->addWidget(m_splitter);
@@ -75,21 +72,35 @@ MainWindow::MainWindow(PipelineManager &manager, QWidget *parent)
             updateState();
     });
     connect(&manager, &PipelineManager::pauseOfAllChanged, this, &MainWindow::updateState);
-    connect(m_dashboard, &Dashboard::noticeActionWanted, this,
-            [this](NoticeAction action) { doNotice(action); });
-    connect(m_dashboard, &Dashboard::changeObjectsWanted, this,
-            [this] { Q_EMIT editWanted(m_shown, EditPlace::Objects); });
     m_clock.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        m_model->refreshTimes();
-        m_dashboard->refresh();
-    });
+    connect(&m_clock, &QTimer::timeout, this, &MainWindow::refreshTimes);
     const int letter = fontMetrics().averageCharWidth();
     fitOnScreen(this, {letter * 145, fontMetrics().height() * 42});
     takeList();
 }
 
 MainWindow::~MainWindow() = default;
+
+/// Made for the first pipeline: a window without one is there sooner.
+void MainWindow::makeDashboard()
+{
+    m_dashboard = new Dashboard(m_manager, *m_actions, this);
+    connect(m_dashboard, &Dashboard::noticeActionWanted, this,
+            [this](NoticeAction action) { doNotice(action); });
+    connect(m_dashboard, &Dashboard::changeObjectsWanted, this,
+            [this] { Q_EMIT editWanted(m_shown, EditPlace::Objects); });
+    m_splitter->addWidget(m_dashboard);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->restoreState(m_splitting);
+    Q_EMIT dashboardMade();
+}
+
+void MainWindow::refreshTimes()
+{
+    m_model->refreshTimes();
+    if (m_dashboard)
+        m_dashboard->refresh();
+}
 
 QWidget *MainWindow::makeSide()
 {
@@ -181,6 +192,8 @@ void MainWindow::chosenRowChanged()
     const PipelineKey now = m_model->keyAt(m_list->currentIndex().row());
     if (now != m_shown) {
         m_shown = now;
+        if (!m_dashboard)
+            makeDashboard();
         m_dashboard->setPipeline(now);
         Q_EMIT chosenChanged(now);
     }
@@ -198,6 +211,8 @@ void MainWindow::updateState()
 
 void MainWindow::nextPane()
 {
+    if (!m_dashboard)
+        return;
     QWidget *const panes[]{m_list, m_dashboard->table(), m_dashboard->tabs()->currentWidget()};
     int next = 0;
     for (int i = 0; i < 3; ++i) {
@@ -220,8 +235,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     m_clock.start(agingInterval);
-    m_model->refreshTimes();
-    m_dashboard->refresh();
+    refreshTimes();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
@@ -234,8 +248,8 @@ QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << layoutVersion << saveGeometry() << m_splitter->saveState()
-        << m_dashboard->table()->header()->saveState() << m_tables->save();
+    out << layoutVersion << saveGeometry() << (m_dashboard ? m_splitter->saveState() : m_splitting)
+        << m_tables->save();
     return layout;
 }
 
@@ -245,14 +259,13 @@ void MainWindow::restoreLayout(const QByteArray &layout)
     qint32 version = 0;
     QByteArray geometry;
     QByteArray splitter;
-    QByteArray header;
-    in >> version >> geometry >> splitter >> header;
+    QByteArray tables;
+    in >> version >> geometry >> splitter >> tables;
     if (in.status() == QDataStream::Ok && version == layoutVersion) {
         restoreGeometry(geometry);
-        m_splitter->restoreState(splitter);
-        m_dashboard->table()->header()->restoreState(header);
-        QByteArray tables;
-        in >> tables;
+        m_splitting = splitter;
+        if (m_dashboard)
+            m_splitter->restoreState(splitter);
         m_tables->restore(tables);
     }
     keepOnScreen(this);

@@ -35,6 +35,7 @@ public:
     /// What the button of the chosen pipeline's message bar does.
     void doNotice();
     [[nodiscard]] PipelineKey chosen() const;
+    /// Null until there is a pipeline to show: dashboardMade().
     [[nodiscard]] Dashboard *dashboard() const { return m_dashboard; }
     [[nodiscard]] MainActions *actions() const { return m_actions; }
 
@@ -46,6 +47,7 @@ public:
     void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
+    void dashboardMade();
     void chosenChanged(const kitesync::PipelineKey &key);
     void newPipelineWanted();
     void editWanted(const kitesync::PipelineKey &key, kitesync::EditPlace place);
@@ -65,6 +67,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeSide();
+    void makeDashboard();
+    void refreshTimes();
     void connectActions();
     void connectPipelineActions();
     void takeList();
@@ -82,12 +86,13 @@ private:
     PipelinesModel *const m_model;
     MainActions *const m_actions;
     PipelineList *const m_list;
-    Dashboard *const m_dashboard;
     QStackedWidget *const m_pages;
     QSplitter *const m_splitter;
     TableLayouts *const m_tables;
     QLabel *const m_activity;
     QTimer m_clock; ///< ages the words about times while somebody looks
+    Dashboard *m_dashboard = nullptr;
+    QByteArray m_splitting; ///< for the splitter when it has both parts
     PipelineKey m_shown;
     bool m_closeHandled = false;
 };
