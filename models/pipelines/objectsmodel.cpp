@@ -9,6 +9,12 @@ namespace kitesync {
 
 namespace {
 
+/// Whether nothing but its problems' objects failed the run: the others were copied whole.
+bool failedInPartOnly(const Run &run)
+{
+    return run.outcome == RunOutcome::Failed && failedObjects(run) != SourceObjects();
+}
+
 /// What became of one object in a run that is over.
 ObjectStatus statusIn(const Run &run, SourceObject object)
 {
@@ -19,7 +25,7 @@ ObjectStatus statusIn(const Run &run, SourceObject object)
                    ? ObjectStatus::LeftOut
                    : ObjectStatus::Failed;
     }
-    switch (run.outcome) {
+    switch (failedInPartOnly(run) ? RunOutcome::Succeeded : run.outcome) {
     case RunOutcome::Succeeded:
     case RunOutcome::SucceededWithRejects:
         return run.of(object).rejected > 0 ? ObjectStatus::DoneWithProblems : ObjectStatus::Done;

@@ -106,6 +106,8 @@ private Q_SLOTS:
                          == static_cast<int>(ObjectStatus::LeftOut),
                      ofBuilds);
             QCOMPARE(shown(model, row, ObjectsModel::Note).isEmpty(), !ofBuilds);
+            if (!ofBuilds) // copied whole, though the run as one counts as failed
+                QCOMPARE(shown(model, row, ObjectsModel::Status), QStringLiteral("Done"));
         }
         world.server.call([&scopes](DemoServer &server) {
             server.setScopes(scopes + QStringList{QStringLiteral("read_builds")});
