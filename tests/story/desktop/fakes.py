@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a desktop offers and a private one lacks: fakes.py notifications | tray | prompter.
+"""What a desktop and its system offer and private ones lack: fakes.py notifications | tray | prompter | network | login.
 
 Each says on stdout what is asked of it, a JSON line an event, and has an object /walk (interface kitesync.Walk) by which a
 walk does what a person would: press a note's button, choose from the tray's menu.
@@ -50,6 +50,16 @@ PROMPTER_XML = """<node><interface name="org.gnome.keyring.internal.Prompter">
 <method name="StopPrompting"><arg type="o" direction="in"/></method></interface></node>"""
 CALLBACK = "org.gnome.keyring.internal.Prompter.Callback"
 
+NETWORK = "org.freedesktop.NetworkManager"
+NETWORK_XML = f"""<node><interface name="{NETWORK}">
+<signal name="StateChanged"><arg type="u"/></signal>
+<property name="State" type="u" access="read"/><property name="Connectivity" type="u" access="read"/>
+<property name="Metered" type="u" access="read"/>
+<property name="PrimaryConnectionType" type="s" access="read"/></interface></node>"""
+
+LOGIN = "org.freedesktop.login1"
+LOGIN_XML = f"""<node><interface name="{LOGIN}.Manager"><signal name="PrepareForSleep"><arg type="b"/></signal></interface></node>"""
+
 WALK_XML = """<node><interface name="kitesync.Walk">
 <method name="Do"><arg type="as" direction="in"/><arg type="s" direction="out"/></method></interface></node>"""
 
@@ -59,10 +69,10 @@ def say(event, **facts):
 
 
 class Fake:
-    """A name on the session bus and its objects."""
+    """A name on a bus (the session's, unless it is said otherwise) and its objects."""
 
-    def __init__(self, name, path, xml):
-        self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    def __init__(self, name, path, xml, bus=Gio.BusType.SESSION):
+        self.bus = Gio.bus_get_sync(bus)
         self.path, self.interface = path, Gio.DBusNodeInfo.new_for_xml(xml).interfaces[0]
         self.bus.register_object(path, self.interface, self._called, self._read, None)
         self.bus.register_object("/walk", Gio.DBusNodeInfo.new_for_xml(WALK_XML).interfaces[0], self._walked, None, None)
@@ -223,6 +233,44 @@ class Prompter(Fake):
         self.bus.call(sender, callback, CALLBACK, "PromptDone", None, None, 0, -1, None, None)
 
 
+class Network(Fake):
+    """NetworkManager, as far as it says whether there is a network, and whether it is a metered one."""
+
+    def __init__(self):
+        self.online, self.metered = True, False
+        super().__init__(NETWORK, "/org/freedesktop/NetworkManager", NETWORK_XML, Gio.BusType.SYSTEM)
+
+    def read_State(self):
+        say("asked")
+        return GLib.Variant("u", 70 if self.online else 20)
+
+    def read_Connectivity(self):
+        return GLib.Variant("u", 4 if self.online else 1)
+
+    def read_Metered(self):
+        return GLib.Variant("u", 1 if self.metered else 2)
+
+    def read_PrimaryConnectionType(self):
+        return GLib.Variant("s", "802-3-ethernet" if self.online else "")
+
+    def walk_set(self, online="yes", metered="no"):
+        self.online, self.metered = online == "yes", metered == "yes"
+        facts = {name: getattr(self, f"read_{name}")() for name in ("State", "Connectivity", "Metered", "PrimaryConnectionType")}
+        changed = GLib.Variant("(sa{sv}as)", (NETWORK, facts, []))
+        self.bus.emit_signal(None, self.path, PROPERTIES, "PropertiesChanged", changed)
+        self.emit("StateChanged", "(u)", facts["State"].unpack())
+
+
+class Login(Fake):
+    """logind, as far as it says that the computer goes to sleep and wakes up."""
+
+    def __init__(self):
+        super().__init__(LOGIN, "/org/freedesktop/login1", LOGIN_XML, Gio.BusType.SYSTEM)
+
+    def walk_sleep(self, begins):
+        self.emit("PrepareForSleep", "(b)", begins == "yes")
+
+
 if __name__ == "__main__":
-    fake = {"notifications": Notifications, "tray": Tray, "prompter": Prompter}[sys.argv[1]]()
+    fake = {"notifications": Notifications, "tray": Tray, "prompter": Prompter, "network": Network, "login": Login}[sys.argv[1]]()
     GLib.MainLoop().run()

@@ -22,7 +22,7 @@ LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
              "/usr/lib/at-spi2/at-spi-bus-launcher"]
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:dir={run}</listen><auth>EXTERNAL</auth>
+<busconfig>{type}<listen>unix:dir={run}</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
 </busconfig>"""
 PATIENCE = 30
@@ -141,14 +141,23 @@ class Session:
         self.env["DISPLAY"] = f":{number}"
 
     def _start_bus(self):
-        configuration = self.folder / "bus.conf"
-        configuration.write_text(BUS.format(run=self.folder / "run"))
-        bus = self.start("bus", [need("dbus-daemon"), f"--config-file={configuration}", "--nofork", "--print-address"],
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = self._bus("bus", "<type>session</type>")
+
+    def _bus(self, name, kind):
+        """Starts a bus; answers its address."""
+        configuration = self.folder / f"{name}.conf"
+        configuration.write_text(BUS.format(type=kind, run=self.folder / "run"))
+        bus = self.start(name, [need("dbus-daemon"), f"--config-file={configuration}", "--nofork", "--print-address"],
                          stdout=subprocess.PIPE)
         address = bus.stdout.readline().decode().strip()
         if not address:
-            raise Failure("dbus-daemon did not start: " + (self.folder / "bus.log").read_text())
-        self.env["DBUS_SESSION_BUS_ADDRESS"] = address
+            raise Failure("dbus-daemon did not start: " + (self.folder / f"{name}.log").read_text())
+        return address
+
+    def start_system_bus(self):
+        """Another bus, for what the system says of itself."""
+        address = self._bus("system-bus", "<type>system</type>")
+        self.env["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = address
 
     def _start_windows(self):
         """The window manager says itself when it is up: a window shown while it starts may never be mapped."""

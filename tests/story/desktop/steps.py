@@ -62,9 +62,10 @@ def finished(window, seconds=120):
     window.find("label", re.compile("^Up to date"), seconds=seconds)
 
 
-def add_pipeline(world, demo, name="Acme CI", every="off"):
+def add_pipeline(world, demo, name="Acme CI", every="off", folder="."):
     """A pipeline that is there already. Its token is in the keychain."""
-    database = world.home / "acme.sqlite"
+    database = world.home / folder / "acme.sqlite"
+    database.parent.mkdir(exist_ok=True)
     done = subprocess.run([world.binary, "add", "--name", name, "--organization", demo.organization, "--destination",
                            f"sqlite:{database}", "--api-url", demo.url, "--every", every], env=world.session.env,
                           input=demo.token + "\n", capture_output=True, text=True, check=False, timeout=60)
@@ -103,3 +104,45 @@ def press_create_again(wizard):
     button = wizard.sees("push button", "Create pipeline")
     if button and button.enabled:
         button.press()
+
+
+def shown(window, text, seconds=60):
+    """A text on the screen that begins like that."""
+    return window.find("label", re.compile("^" + re.escape(text)), seconds=seconds)
+
+
+def fails(window, text, seconds=60):
+    """The next sync ends with that text in the message bar."""
+    sync(window)
+    shown(window, text, seconds)
+
+
+def details(program, window, *texts):
+    """The newest run of those words, opened by the keyboard, says all that."""
+    window.field("Runs").find("table cell", re.compile("^(Failed|Completed with|Interrupted|Skipped)")).click()
+    person.keys("Return")
+
+    def look():
+        return next((one for one in person.windows(program.screen) if one.sees("push button", re.compile("^Copy details"))), None)
+
+    dialog = until(look, "the details of the run")
+    for text in texts:
+        until(lambda text=text: any(text in thing.name or text in thing.text for thing in dialog.inside()),
+              f"“{text}” in the details")
+    person.keys("Escape")
+    until(lambda: look() is None, "the details to go")
+
+
+def edit_opens(program, window, button, page):
+    """The message bar's button leads to that page of the wizard."""
+    window.button(button).press()
+    wizard = program.window(re.compile("^Edit"))
+    on_page(wizard, page)
+    return wizard
+
+
+def closed(program, wizard):
+    """Left by Escape, with nothing changed."""
+    name = wizard.name
+    person.keys("Escape")
+    until(lambda: not any(one.name == name for one in person.windows(program.screen)), f"“{name}” to close")

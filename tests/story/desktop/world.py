@@ -2,10 +2,13 @@
 """What a walk has around the program: the sample organisation, a keychain, a tray, notifications; and the program itself."""
 
 import json
+import os
 import signal
 import sqlite3
+import struct
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -18,8 +21,8 @@ HERE = Path(__file__).resolve().parent
 SECRETS = "org.freedesktop.secrets"
 
 
-def bus():
-    return Gio.bus_get_sync(Gio.BusType.SESSION)
+def bus(kind=Gio.BusType.SESSION):
+    return Gio.bus_get_sync(kind)
 
 
 def owned(name):
@@ -32,8 +35,8 @@ def owned(name):
 class Fake:
     """One of fakes.py, in a process of its own."""
 
-    def __init__(self, session, kind, name):
-        self.session, self.name = session, name
+    def __init__(self, session, kind, name, bus_kind=Gio.BusType.SESSION):
+        self.session, self.name, self.bus = session, name, bus(bus_kind)
         self.file = session.folder / f"{kind}.jsonl"
         with open(self.file, "ab") as out:
             self.process = session.start(kind, [sys.executable, str(HERE / "fakes.py"), kind], stdout=out)
@@ -45,7 +48,7 @@ class Fake:
 
     def do(self, *words):
         arguments = GLib.Variant("(as)", ([str(word) for word in words],))
-        answer = bus().call_sync(self.name, "/walk", "kitesync.Walk", "Do", arguments, None, 0, 15000, None)
+        answer = self.bus.call_sync(self.name, "/walk", "kitesync.Walk", "Do", arguments, None, 0, 15000, None)
         return json.loads(answer.unpack()[0])
 
     def stop(self):
@@ -66,10 +69,59 @@ class Demo:
         self.url, self.token, self.organization = facts["url"], facts["token"], facts["organization"]
 
     def advance(self, seconds):
-        self.process.stdin.write(f"advance {seconds}\n".encode())
+        self.order(f"advance {seconds}")
+
+    def fault(self, kind="none", body=None, **settings):
+        """Answers go wrong from now on, for ever unless a count is given; fault() ends that. See demo-server --help."""
+        if kind != "none":
+            settings.setdefault("count", -1)
+        words = [kind, *(f"{key.replace('_', '-')}={value}" for key, value in settings.items())]
+        self.order(" ".join(["fault", *words, *([f"body={body}"] if body is not None else [])]))
+
+    def order(self, line):
+        """A line on its standard input."""
+        self.process.stdin.write(line.encode() + b"\n")
         self.process.stdin.flush()
-        if self.process.stdout.readline().strip() != b"ok":
-            raise Failure("the sample organisation does not let time pass")
+        answer = self.process.stdout.readline().decode().strip()
+        if answer != "ok":
+            raise Failure(f"the sample organisation says to “{line}”: {answer}")
+
+
+class Conditions:
+    """What a program is told of clock and disk by conditions.cpp, which is put before it: see env."""
+
+    def __init__(self, session, program, disk=""):
+        library = Path(program).parent / "libwalkconditions.so"
+        if not library.exists():
+            raise Failure(f"{library} is not built (target walkconditions)")
+        self.file = session.folder / "conditions"
+        self.wall = self.monotonic = self.full = 0
+        self.env = {"LD_PRELOAD": str(library), "WALK_CONDITIONS": str(self.file), "WALK_DISK": str(disk),
+                    "ASAN_OPTIONS": "verify_asan_link_order=0"}
+        self.file.write_bytes(bytes(24))
+
+    def _tell(self):
+        with open(self.file, "r+b") as file:
+            file.write(struct.pack("=qqq", self.wall, self.monotonic, self.full))
+
+    def pass_time(self, seconds):
+        """As if the walk had waited. The program sees it as soon as anything wakes it."""
+        self.wall += int(seconds * 1e9)
+        self.monotonic += int(seconds * 1e9)
+        self._tell()
+
+    def sleep(self, seconds):
+        """The computer slept: the wall clock went on, the monotonic one stood still."""
+        self.wall += int(seconds * 1e9)
+        self._tell()
+
+    def fill_disk(self, full=True):
+        self.full = int(full)
+        self._tell()
+
+    def now(self):
+        """What the program takes the time for, in seconds since 1970."""
+        return time.time() + self.wall / 1e9
 
 
 class Program:
@@ -116,7 +168,7 @@ class World:
     def __init__(self, session, program):
         self.session, self.binary = session, program
         self.programs = []
-        self.notes = self.tray = self.keyring = None
+        self.notes = self.tray = self.keyring = self.network = self.login = None
 
     @property
     def home(self):
@@ -139,10 +191,25 @@ class World:
         until(lambda: owned(SECRETS), "the keyring")
         return self
 
+    def with_system(self):
+        """A system bus of one's own, with a network and a login daemon. Before the program is started."""
+        self.session.start_system_bus()
+        self.network = Fake(self.session, "network", "org.freedesktop.NetworkManager", Gio.BusType.SYSTEM)
+        self.login = Fake(self.session, "login", "org.freedesktop.login1", Gio.BusType.SYSTEM)
+        return self
+
     def lock_keyring(self):
         service = ("/org/freedesktop/secrets", "org.freedesktop.Secret.Service")
         alias = bus().call_sync(SECRETS, *service, "ReadAlias", GLib.Variant("(s)", ("default",)), None, 0, -1, None).unpack()[0]
         bus().call_sync(SECRETS, *service, "Lock", GLib.Variant("(ao)", ([alias],)), None, 0, -1, None)
+
+    def empty_keyring(self):
+        """As with the keyring's own program: all that is stored is deleted."""
+        service = ("/org/freedesktop/secrets", "org.freedesktop.Secret.Service")
+        found = bus().call_sync(SECRETS, *service, "SearchItems", GLib.Variant("(a{ss})", ({},)), None, 0, -1, None).unpack()
+        for item in found[0]:
+            bus().call_sync(SECRETS, item, "org.freedesktop.Secret.Item", "Delete", None, None, 0, -1, None)
+        return len(found[0])
 
     def demo(self, **options):
         return Demo(self.session, self.binary, **options)
@@ -150,7 +217,9 @@ class World:
     def start(self, *arguments, **extra):
         """Starts the program, as from a menu."""
         env = dict(self.session.env, **extra)
-        process = self.session.start(f"kitesync-{len(self.programs)}", [self.binary, *arguments], env=env)
+        # Root may write what is read-only: a walk's program may not, whoever runs the walk.
+        humble = ["setpriv", "--bounding-set=-dac_override,-dac_read_search,-fowner"] if os.geteuid() == 0 else []
+        process = self.session.start(f"kitesync-{len(self.programs)}", [*humble, self.binary, *arguments], env=env)
         program = Program(self, process)
         self.programs.append(program)
         return program
