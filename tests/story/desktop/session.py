@@ -17,7 +17,8 @@ import time
 from pathlib import Path
 
 PACKAGES = {"Xvfb": "xvfb", "xdpyinfo": "x11-utils", "dbus-daemon": "dbus-daemon", "openbox": "openbox", "gdbus": "libglib2.0-bin",
-            "xdotool": "xdotool", "gnome-keyring-daemon": "gnome-keyring", "import": "imagemagick"}
+            "xdotool": "xdotool", "gnome-keyring-daemon": "gnome-keyring", "import": "imagemagick",
+            "setpriv": "util-linux", "openssl": "openssl"}
 LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher",
              "/usr/lib/at-spi2/at-spi-bus-launcher"]
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
