@@ -96,7 +96,7 @@ def walk_error_readonly(world):
     """E-D2: the file is read-only for who runs the program."""
     world.with_notes().with_tray().with_keyring()
     database = steps.add_pipeline(world, world.demo(builds=20))
-    program = world.start()
+    program = world.start(humble=True)
     window = program.window("Kitesync")
     steps.sync(window)
     steps.finished(window)
