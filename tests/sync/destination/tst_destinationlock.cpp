@@ -224,20 +224,20 @@ void TestDestinationLock::ownSilence()
 void TestDestinationLock::ownThatCouldNotBeReleased()
 {
     Sandbox box;
-    const auto first = box.prepared();
-    const auto second = box.prepared();
-    const auto third = box.prepared();
-    QVERIFY(first && second && third);
-    QVERIFY_OK(first->lock());
+    const auto holder = box.prepared();
+    const auto next = box.prepared();
+    const auto late = box.prepared();
+    QVERIFY(holder && next && late);
+    QVERIFY_OK(holder->lock());
     // As when the disk is full: the row cannot be taken out.
     box.sql(QStringLiteral("CREATE TRIGGER full BEFORE DELETE ON kitesync_state "
                            "BEGIN SELECT raise(FAIL, 'there is no space'); END"));
-    first->unlock();
+    holder->unlock();
     box.sql(QStringLiteral("DROP TRIGGER full"));
     QVERIFY(!lockRow(box).isEmpty());
-    QVERIFY_OK(second->lock());
+    QVERIFY_OK(next->lock());
     // Whoever has it now does hold it.
-    const Status refused = third->lock();
+    const Status refused = late->lock();
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::AlreadyRunning);
 }
