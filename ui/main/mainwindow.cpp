@@ -11,7 +11,6 @@
 
 #include <QCloseEvent>
 #include <QDataStream>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>

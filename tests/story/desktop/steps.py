@@ -87,6 +87,21 @@ def sync(window):
     window.button("Sync now").press()
 
 
+def open_on_copy(world, **options):
+    """As open_on_pipeline(), and it has run once."""
+    program, window, database, demo = open_on_pipeline(world, **options)
+    sync(window)
+    finished(window)
+    return program, window, database, demo
+
+
+def ask_to_delete(program, window):
+    """The question that the Delete key brings for the pipeline in the list."""
+    window.find("list item", re.compile("^Acme CI")).click()
+    person.keys("Delete")
+    return program.question("Delete")
+
+
 def copied_something(database):
     """A run is on its way, and builds are there already."""
     until(lambda: database.exists() and _builds_there(database), "the first builds", 60)

@@ -5,17 +5,13 @@ import re
 
 import person
 import steps
-from person import Failure, until
+from person import until
 
 
 def walk_adopt(world):
     """A pipeline is deleted, and a new one goes on with its file. Nobody types the slug."""
-    program, window, database, demo = steps.open_on_pipeline(world)
-    steps.sync(window)
-    steps.finished(window)
-    window.find("list item", re.compile("^Acme CI")).click()
-    person.keys("Delete")
-    program.question("Delete").button("Delete").press()
+    program, window, database, demo = steps.open_on_copy(world)
+    steps.ask_to_delete(program, window).button("Delete").press()
     window.find("label", "No pipelines yet")
     wizard = steps.open_wizard(program)
     steps.connect_page(wizard, demo, slug="x")
@@ -42,9 +38,7 @@ def walk_adopt(world):
 
 def walk_filters(world):
     """The fields under the data's header can be found, named and used without a focus that leads there."""
-    _, window, _, _ = steps.open_on_pipeline(world)
-    steps.sync(window)
-    steps.finished(window)
+    _, window, _, _ = steps.open_on_copy(world)
     person.keys("alt+2")
     field = window.field("Filter state", seconds=20)
     field.fill("=failed")

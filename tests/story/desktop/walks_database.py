@@ -80,9 +80,7 @@ def walk_error_foreign(world):
 
 def walk_error_locked(world):
     """E-D3: another program keeps the database locked for longer than we wait."""
-    program, window, database, _ = steps.open_on_pipeline(world, builds=20)
-    steps.sync(window)
-    steps.finished(window)
+    program, window, database, _ = steps.open_on_copy(world, builds=20)
     with closing(sqlite3.connect(database)) as other:
         other.execute("BEGIN IMMEDIATE")
         steps.sync(window)

@@ -46,9 +46,7 @@ def walk_help(world):
 
 def walk_support(world):
     """A support file from the keyboard; the token is nowhere in it."""
-    program, window, _, demo = steps.open_on_pipeline(world)
-    steps.sync(window)
-    steps.finished(window)
+    program, window, _, demo = steps.open_on_copy(world)
     person.keys("ctrl+shift+s")
     ask = program.window("Create support file")
     target = world.home / "for-support.zip"
@@ -72,9 +70,7 @@ def walk_support(world):
 
 def walk_find(world):
     """Ctrl+F goes to the search of the tab that can be seen, wherever one was."""
-    program, window, _, _ = steps.open_on_pipeline(world)
-    steps.sync(window)
-    steps.finished(window)
+    program, window, _, _ = steps.open_on_copy(world)
     pipelines = window.find("list item", re.compile("Acme CI"))
     for number, name in ((1, "Search runs"), (3, "Search the log")):
         person.keys(f"alt+{number}")
@@ -94,9 +90,7 @@ def walk_find(world):
 
 def walk_locate(world):
     """The database was moved away: the button leads to the place where the data goes."""
-    program, window, database, _ = steps.open_on_pipeline(world)
-    steps.sync(window)
-    steps.finished(window)
+    program, window, database, _ = steps.open_on_copy(world)
     database.rename(database.with_suffix(".moved"))
     person.keys("alt+2")
     window.button("Choose file…").press()

@@ -75,12 +75,8 @@ def walk_edit(world):
 
 def walk_delete(world):
     """Asked first; the copy stays unless the person says otherwise; the token goes."""
-    program, window, database, _ = steps.open_on_pipeline(world)
-    steps.sync(window)
-    steps.finished(window)
-    window.find("list item", re.compile("^Acme CI")).click()
-    person.keys("Delete")
-    program.question("Delete").button("Cancel").press()
+    program, window, database, _ = steps.open_on_copy(world)
+    steps.ask_to_delete(program, window).button("Cancel").press()
     until(lambda: len(person.windows(program.screen)) == 1, "the question to go")
     window.find("list item", re.compile("^Acme CI"))
     person.keys("Delete")
@@ -94,9 +90,7 @@ def walk_delete(world):
 
 def walk_history(world):
     """Runs are rows; Enter opens the details of one."""
-    program, window, _, demo = steps.open_on_pipeline(world)
-    steps.sync(window)
-    steps.finished(window)
+    program, window, _, demo = steps.open_on_copy(world)
     demo.advance(86400)
     steps.sync(window)
     runs = window.field("Runs")

@@ -27,6 +27,14 @@
 using namespace kitesync;
 using namespace kitesync::tests;
 
+/// Shows the desk's pipeline in a view with room for several columns.
+static void showWide(DataView &view, const FilledDesk &desk)
+{
+    view.resize(1000, 500);
+    view.setPipeline(desk.history.key);
+    view.show();
+}
+
 class TestDataView final : public QObject
 {
     Q_OBJECT
@@ -70,9 +78,7 @@ private Q_SLOTS:
     {
         FilledDesk desk;
         DataView view(desk.manager);
-        view.resize(1000, 500);
-        view.setPipeline(desk.history.key);
-        view.show();
+        showWide(view, desk);
         QTRY_COMPARE(view.model().state(), DataState::Rows);
         auto *const header = named<FilterHeader>(&view, "dataHeader");
         const int state = static_cast<int>(view.model().columns().indexOf(QStringLiteral("state")));
@@ -97,9 +103,7 @@ private Q_SLOTS:
     {
         FilledDesk desk;
         DataView view(desk.manager);
-        view.resize(1000, 500);
-        view.setPipeline(desk.history.key);
-        view.show();
+        showWide(view, desk);
         QTRY_COMPARE(view.model().state(), DataState::Rows);
         // From the top to the bottom, as a screen reader goes, and without a focus that leads there.
         QStringList names;
@@ -153,9 +157,7 @@ private Q_SLOTS:
     {
         FilledDesk desk;
         DataView view(desk.manager);
-        view.resize(1000, 500);
-        view.setPipeline(desk.history.key);
-        view.show();
+        showWide(view, desk);
         QVERIFY(QTest::qWaitForWindowActive(&view));
         QTRY_COMPARE(view.model().state(), DataState::Rows);
         auto *const table = named<QTableView>(&view, "dataTable");
