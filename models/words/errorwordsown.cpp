@@ -55,6 +55,13 @@ public:
                   QT_TR_NOOP("The server was reached, but it did not let us in."),
                   QT_TR_NOOP("Check the user, the password and the database's name."), "", Speaker::Database},
         ErrorLine{
+            ErrorKind::DestinationUnreachable, "E-D14",
+            QT_TR_NOOP("The database server {subject} could not be reached."),
+            QT_TR_NOOP(
+                "It does not run, the address is wrong, or something in between refuses the connection."),
+            QT_TR_NOOP("Check host, port and encryption (TLS) of the destination, then try again."),
+            QT_TR_NOOP("of the destination"), Speaker::Database},
+        ErrorLine{
             ErrorKind::DestinationLost, "E-D8", QT_TR_NOOP("The connection to the database was lost."),
             QT_TR_NOOP("Everything up to the last saved point is safe."),
             QT_TR_NOOP(

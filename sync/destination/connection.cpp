@@ -2,12 +2,41 @@
 #include "sync/destination/connection.h"
 
 #include "sync/destination/dialect.h"
+#include "sync/destination/interruption.h"
 
 #include <QDeadlineTimer>
-#include <QSqlError>
+#include <QSqlDriver>
+#include <QSqlField>
 #include <QUuid>
 
 namespace kitesync {
+
+namespace {
+
+/// @p sql with its values written into it. A question mark inside quotes is no place for one.
+QString withValues(const QString &sql, const QVariantList &values, const QSqlDriver &driver)
+{
+    QString text;
+    text.reserve(sql.size() + 32 * values.size());
+    QChar quote;
+    qsizetype next = 0;
+    for (const QChar c : sql) {
+        if (quote.isNull() && c == u'?' && next < values.size()) {
+            QSqlField field(QString(), values.at(next).metaType());
+            field.setValue(values.at(next++));
+            text += driver.formatValue(field);
+            continue;
+        }
+        if (quote.isNull() && (c == u'\'' || c == u'"' || c == u'`'))
+            quote = c;
+        else if (c == quote)
+            quote = QChar();
+        text += c;
+    }
+    return text;
+}
+
+} // namespace
 
 QStringList Connection::drivers()
 {
@@ -28,7 +57,13 @@ Status Connection::open(const ConnectRequest &request)
     m_database = QSqlDatabase::addDatabase(request.driver, name);
     m_database.setDatabaseName(request.database);
     m_database.setConnectOptions(request.options);
-    if (!m_database.open()) {
+    m_database.setHostName(request.host);
+    m_database.setPort(request.port);
+    // The password goes to open() and not into the connection's description, where it would stay.
+    const bool opened = request.user.isEmpty() && request.password.isEmpty()
+                            ? m_database.open()
+                            : m_database.open(request.user, QString::fromUtf8(request.password.reveal()));
+    if (!opened) {
         const Error error = m_dialect.error(m_database.lastError());
         close();
         return error;
@@ -46,22 +81,37 @@ void Connection::close()
     QSqlDatabase::removeDatabase(name);
 }
 
+bool Connection::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
+{
+    const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
+    // One trip to the server in the place of three, and nothing that a pooler could lose between two of them.
+    if (m_dialect.writesValuesIntoStatements())
+        return query.exec(values.isEmpty() ? sql : withValues(sql, values, *m_database.driver()));
+    if (!query.prepare(sql))
+        return false;
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return query.exec();
+}
+
+Error Connection::failure(const QSqlError &error) const
+{
+    m_lastError = error;
+    return m_dialect.error(error);
+}
+
 Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values) const
 {
     const QDeadlineTimer deadline(m_dialect.waiting().busy);
     for (;;) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        bool done = query.prepare(sql);
-        if (done) {
-            for (const QVariant &value : values)
-                query.addBindValue(value);
-            done = query.exec();
-        }
-        if (done)
+        if (execute(query, sql, values))
             return query;
-        const Error error = m_dialect.error(query.lastError());
-        if (error.kind != ErrorKind::DestinationBusy || deadline.hasExpired())
+        const Error error = failure(query.lastError());
+        // Where a conflict has ended the transaction, the statement alone cannot be tried again.
+        if (error.kind != ErrorKind::DestinationBusy || m_dialect.conflictsEndTransactions()
+            || deadline.hasExpired())
             return error;
     }
 }
@@ -88,7 +138,7 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     if (query->next())
         return query->value(0);
     if (query->lastError().isValid())
-        return m_dialect.error(query->lastError());
+        return failure(query->lastError());
     return QVariant();
 }
 
@@ -100,7 +150,7 @@ Status Connection::forEach(const QString &sql, const QVariantList &values,
         return query.error();
     while (query->next())
         row(*query);
-    return query->lastError().isValid() ? Status(m_dialect.error(query->lastError())) : Status();
+    return query->lastError().isValid() ? Status(failure(query->lastError())) : Status();
 }
 
 Status Connection::transaction(const std::function<Status()> &work) const

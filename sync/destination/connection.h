@@ -2,8 +2,10 @@
 #pragma once
 
 #include "sync/domain/result.h"
+#include "sync/domain/secret.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
@@ -20,6 +22,10 @@ struct ConnectRequest
     QString driver; ///< e.g. "QSQLITE"
     QString database;
     QString options; ///< as QSqlDatabase::setConnectOptions() wants them
+    QString host = {};
+    int port = -1; ///< -1: the driver's own
+    QString user = {};
+    Secret password = {};
 };
 
 /// One QSqlDatabase of a name of its own, with errors as values in the dialect's words. Lives on one thread.
@@ -43,7 +49,8 @@ public:
     [[nodiscard]] const QSqlDatabase &database() const noexcept { return m_database; }
 
     /// Executes one statement with positional values; the query is before the first row. Waits for other programs'
-    /// locks as long as the dialect's Waiting says, also where the driver itself gives up earlier.
+    /// locks as long as the dialect's Waiting says, also where the driver itself gives up earlier. A statement that waits or
+    /// works for long ends with Cancelled once the Waiting's stop is requested, where the dialect can interrupt it.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     /// The same where no rows are expected.
     [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {}) const;
@@ -55,12 +62,19 @@ public:
     [[nodiscard]] Status forEach(const QString &sql, const QVariantList &values,
                                  const std::function<void(const QSqlQuery &)> &row) const;
 
+    /// What the database said of the last statement that failed.
+    [[nodiscard]] const QSqlError &lastError() const noexcept { return m_lastError; }
+
     /// Runs @p work in one writing transaction: commits when it succeeds, rolls everything back when it fails.
     [[nodiscard]] Status transaction(const std::function<Status()> &work) const;
 
 private:
+    [[nodiscard]] bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] Error failure(const QSqlError &error) const;
+
     const Dialect &m_dialect;
     QSqlDatabase m_database;
+    mutable QSqlError m_lastError;
 };
 
 } // namespace kitesync

@@ -11,9 +11,21 @@
 #include "sync/destination/writerlock.h"
 #include "sync/domain/log.h"
 
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace kitesync {
+
+using namespace std::chrono_literals;
+
+namespace {
+// Between two attempts of a transaction.
+constexpr auto shortestPause = 50ms;
+constexpr auto longestPause = 2000ms;
+} // namespace
 
 class Destination::Private
 {
@@ -41,6 +53,11 @@ public:
     [[nodiscard]] Status preparing(const PrepareRequest &request, PrepareReport &report);
     /// A transaction that only the holder of the lock can commit.
     [[nodiscard]] Status writing(const std::function<Status()> &work);
+    /// The same once, without trying again.
+    [[nodiscard]] Status writingOnce(const std::function<Status()> &work);
+    /// Tries @p work again after a lost connection or a conflict, as long as the patience lasts.
+    [[nodiscard]] Status persisting(const std::function<Status()> &work);
+    [[nodiscard]] Status reconnect();
     [[nodiscard]] Loader &rowLoader();
     [[nodiscard]] QString table(SourceObject object) const { return dialect->table(tableOf(object).name); }
     [[nodiscard]] Result<std::vector<std::string>> ids(const QString &sql, const QVariantList &values);
@@ -87,7 +104,46 @@ Status Destination::Private::reading()
     return error;
 }
 
+Status Destination::Private::reconnect()
+{
+    disconnect();
+    if (Status connected = connect(false); !connected)
+        return connected;
+    return lock.reconnected();
+}
+
+/// Every transaction holds its own rows and checkpoint, so that doing it again is harmless even where the server had
+/// committed it and only the answer was lost.
+Status Destination::Private::persisting(const std::function<Status()> &work)
+{
+    const std::stop_token &stop = dialect->waiting().stop;
+    const QDeadlineTimer deadline(dialect->waiting().busy);
+    std::chrono::milliseconds pause = shortestPause;
+    Status done = work();
+    while (!done && dialect->conflictsEndTransactions() && !deadline.hasExpired()) {
+        const ErrorKind kind = done.error().kind;
+        const bool away = kind == ErrorKind::DestinationLost || kind == ErrorKind::DestinationUnreachable;
+        if (!away && kind != ErrorKind::DestinationBusy)
+            break;
+        qCInfo(logDestination) << "trying again:" << done.error().detail;
+        for (auto waited = 0ms; waited < pause && !stop.stop_requested(); waited += shortestPause)
+            std::this_thread::sleep_for(shortestPause);
+        if (stop.stop_requested() && away)
+            break;
+        pause = std::min(2 * pause, longestPause);
+        done = away ? reconnect() : Status();
+        if (done)
+            done = work();
+    }
+    return done;
+}
+
 Status Destination::Private::writing(const std::function<Status()> &work)
+{
+    return persisting([&] { return writingOnce(work); });
+}
+
+Status Destination::Private::writingOnce(const std::function<Status()> &work)
 {
     if (key.isEmpty()) {
         Error error;
@@ -266,10 +322,12 @@ Result<LoadCounts> Destination::load(const LoadUnit &unit)
 
 Result<std::vector<std::string>> Destination::liveAgents()
 {
-    return d->ids(QStringLiteral("SELECT id FROM %1 WHERE connection_state IN ('connected', 'stopping') "
-                                 "AND _removed_at IS NULL ORDER BY connected_at DESC, id")
-                      .arg(d->table(SourceObject::Agents)),
-                  {});
+    return d->ids(
+        QStringLiteral("SELECT id FROM %1 WHERE connection_state IN ('connected', 'stopping') "
+                       "AND _removed_at IS NULL ORDER BY CASE WHEN connected_at IS NULL THEN 1 ELSE 0 END, "
+                       "connected_at DESC, id")
+            .arg(d->table(SourceObject::Agents)),
+        {});
 }
 
 Result<qint64> Destination::markRemoved(SourceObject object, const std::vector<std::string> &ids,

@@ -88,9 +88,10 @@ public:
         std::chrono::milliseconds silence{60000}; ///< after which a lock of another host is void
     };
 
-    /// RowByRow is what a driver gets whose native connection cannot be used (a stop then waits for the statement that
-    /// runs); asked for only by tests and measurements.
-    enum class Loading { Fastest, RowByRow };
+    /// ManyRows, statements of a hundred rows, is what a server gets that has no faster way; RowByRow what a driver gets
+    /// whose native connection cannot be used (a stop then waits for the statement that runs). Both are asked for only by tests
+    /// and measurements; a database without the one gets the other.
+    enum class Loading { Fastest, ManyRows, RowByRow };
 
     /// Call once, early in main(), before any database is opened and while there is one thread: settings of the databases'
     /// libraries that speed loading up. Without it everything works, more slowly.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/destination/dialect.h"
 
+#include "sync/destination/postgresql/postgresdialect.h"
 #include "sync/destination/sqlite/sqlitedialect.h"
+#include "sync/domain/destinationurl.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kitesync {
 
@@ -44,7 +47,42 @@ Status checkPrefix(const QString &prefix)
     return {};
 }
 
+/// A number where the text is exactly one: a column of a view has no type that would make it one.
+QVariant comparable(const QString &text)
+{
+    bool whole = false;
+    const qlonglong number = text.toLongLong(&whole);
+    if (whole && QString::number(number) == text)
+        return number;
+    bool real = false;
+    const double value = text.toDouble(&real);
+    return real && text.contains(u'.') && std::isfinite(value) ? QVariant(value) : QVariant(text);
+}
+
 } // namespace
+
+QString comparisonOperator(FilterKind kind)
+{
+    switch (kind) {
+    case FilterKind::Less:
+        return QStringLiteral("<");
+    case FilterKind::LessOrEqual:
+        return QStringLiteral("<=");
+    case FilterKind::More:
+        return QStringLiteral(">");
+    case FilterKind::MoreOrEqual:
+        return QStringLiteral(">=");
+    default:
+        return QStringLiteral("=");
+    }
+}
+
+QString Dialect::condition(const QString &column, FilterKind kind, const QString &text, const QString &,
+                           QVariantList &values) const
+{
+    values.append(comparable(text));
+    return QStringLiteral("%1 %2 ?").arg(column, comparisonOperator(kind));
+}
 
 QString Dialect::prefixed(std::string_view name) const
 {
@@ -56,7 +94,7 @@ QString Dialect::column(std::string_view name) const
     return quoted(textOf(name));
 }
 
-Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, const Secret &,
+Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, const Secret &password,
                                              const Waiting &waiting, Destination::Loading loading)
 {
     if (Status prefix = checkPrefix(config.tablePrefix); !prefix)
@@ -73,8 +111,18 @@ Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, co
                            QStringLiteral("a file's path must follow sqlite:"));
         return std::unique_ptr<Dialect>(std::make_unique<SqliteDialect>(config, path, waiting, loading));
     }
+    if (kind == QLatin1String("postgresql")) {
+        std::optional<ServerAddress> address = serverAddress(config.url);
+        if (!address)
+            return invalid(QStringLiteral("destination"),
+                           QStringLiteral("the address has the form postgresql://USER@HOST:PORT/DATABASE"));
+        if (Status fine = PostgresDialect::check(*address); !fine)
+            return fine.error();
+        return std::unique_ptr<Dialect>(
+            std::make_unique<PostgresDialect>(config, std::move(*address), password, waiting, loading));
+    }
     // The text of a URL may hold a password, so only its kind is repeated.
-    const QString known = QStringLiteral("this version of Kitesync writes to sqlite:PATH");
+    const QString known = QStringLiteral("this version of Kitesync writes to sqlite:PATH and postgresql:");
     return invalid(QStringLiteral("destination"),
                    colon > 0 && kind.size() <= 16
                        ? QStringLiteral("no destination of the kind “%1”; %2").arg(kind, known)

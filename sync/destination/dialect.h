@@ -11,7 +11,9 @@
 #include <QVariant>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string_view>
 
@@ -76,18 +78,40 @@ public:
     /// -1: unknown.
     [[nodiscard]] virtual qint64 freeBytes() const { return -1; }
 
+    /// Makes the statement that runs end; may be called from another thread as long as the connection is open. Empty where
+    /// the database looks at Waiting::stop itself.
+    [[nodiscard]] virtual std::function<void()> interrupter() const { return {}; }
+    /// Whether values are written into a statement's text, in the driver's own quoting, in the place of being bound.
+    [[nodiscard]] virtual bool writesValuesIntoStatements() const { return false; }
+    /// Whether a conflict with others (DestinationBusy) ends the whole transaction, which then has to be done again.
+    [[nodiscard]] virtual bool conflictsEndTransactions() const { return false; }
+
+    // Signs of life of the one who writes (see WriterLock)
+    /// Ties @p token to this connection until it ends. False: the database has nothing like that, or it cannot be relied on.
+    [[nodiscard]] virtual bool showLife(Connection &, const QString &) const { return false; }
+    virtual void hideLife(Connection &, const QString &) const { }
+    /// Whether the connection that showed @p token is still there. Nothing: that cannot be known.
+    [[nodiscard]] virtual std::optional<bool> showsLife(Connection &, const QString &) const { return {}; }
+
     // Names
     [[nodiscard]] virtual QString quoted(const QString &identifier) const = 0;
     /// With prefix, unquoted.
     [[nodiscard]] QString prefixed(std::string_view name) const;
-    /// With prefix, quoted.
-    [[nodiscard]] virtual QString table(std::string_view name) const { return quoted(prefixed(name)); }
+    /// A table, view or index as statements name it: quoted, with its schema.
+    [[nodiscard]] virtual QString relation(const QString &name) const { return quoted(name); }
+    /// The same with prefix.
+    [[nodiscard]] QString table(std::string_view name) const { return relation(prefixed(name)); }
     [[nodiscard]] QString column(std::string_view name) const;
 
     // What exists
     [[nodiscard]] virtual Result<QList<Relation>> relations(Connection &connection) const = 0;
     [[nodiscard]] virtual Result<QStringList> columns(Connection &connection,
                                                       const QString &tableName) const = 0;
+    /// The type of a column in the database's own words; empty where that does not matter to condition().
+    [[nodiscard]] virtual Result<QString> columnType(Connection &, const QString &, const QString &) const
+    {
+        return QString();
+    }
     /// Whether an index of the table begins with these columns in this order.
     [[nodiscard]] virtual Result<bool> hasIndex(Connection &connection, const QString &tableName,
                                                 const QStringList &columns) const = 0;
@@ -98,11 +122,18 @@ public:
     [[nodiscard]] virtual QString beginStatement() const = 0;
     [[nodiscard]] virtual const Waiting &waiting() const = 0;
     [[nodiscard]] virtual QString typeName(ColumnType type, bool key) const = 0;
+    /// What follows the closing bracket of CREATE TABLE; may be empty.
+    [[nodiscard]] virtual QString tableOptions() const { return {}; }
+    /// What makes a SELECT keep its rows from being changed by others until the transaction ends; empty where a writing
+    /// transaction keeps all others out anyway.
+    [[nodiscard]] virtual QString rowLock() const { return {}; }
     /// Inserts, or overwrites the row of the same @p keys. Values are bound in the order of @p columns.
     [[nodiscard]] virtual QString upsert(std::string_view table, const QStringList &keys,
                                          const QStringList &columns) const = 0;
     /// Loads one row by the rules of Loader: the shape's cells are bound in order, then _synced_at. Changes 1 or 0 rows.
     [[nodiscard]] virtual QString rowUpsert(const RowShape &shape) const = 0;
+    /// The same for @p count rows in one statement; empty where that is not possible.
+    [[nodiscard]] virtual QString rowsUpsert(const RowShape &, std::size_t) const { return {}; }
     /// One row with one value, whether the stored row differs, or no row where the id is missing. Cells bound in order.
     [[nodiscard]] virtual QString rowComparison(const RowShape &shape) const = 0;
     /// Empty where the database has no views or the text cannot be made.
@@ -113,6 +144,12 @@ public:
     [[nodiscard]] virtual QString dayOf(const QString &column) const = 0;
     /// Seconds from one timestamp column to another, with their fraction.
     [[nodiscard]] virtual QString secondsBetween(const QString &from, const QString &to) const = 0;
+    /// A condition on a column as a person asks for it (Equals, Less ...); adds its values to @p values. @p kind is what the
+    /// database said of the column's type.
+    [[nodiscard]] virtual QString condition(const QString &column, FilterKind kind, const QString &text,
+                                            const QString &type, QVariantList &values) const;
+    /// LIKE that does not tell capitals from small letters.
+    [[nodiscard]] virtual QString likeOperator() const { return QStringLiteral("LIKE"); }
     /// Statements around query(), so that it can only read.
     [[nodiscard]] virtual QString readOnlyStatement(bool on) const = 0;
 
@@ -138,6 +175,9 @@ private:
 [[nodiscard]] Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config,
                                                            const Secret &password, const Waiting &waiting,
                                                            Destination::Loading loading);
+
+/// "=" or "<" and so on, for a filter that compares.
+[[nodiscard]] QString comparisonOperator(FilterKind kind);
 
 /// UTF-8 of the catalogue as Qt's text.
 [[nodiscard]] inline QString textOf(std::string_view utf8)

@@ -192,12 +192,13 @@ Result<StateMap> Ledger::state(const PipelineKey &key) const
     return map;
 }
 
-Result<std::optional<QJsonObject>> Ledger::object(const PipelineKey &key, const QString &object) const
+Result<std::optional<QJsonObject>> Ledger::object(const PipelineKey &key, const QString &object,
+                                                  Reading reading) const
 {
-    const Result<QVariant> text
-        = m_connection.value(QStringLiteral("SELECT state FROM %1 WHERE pipeline_key = ? AND object = ?")
-                                 .arg(m_dialect.table(stateTable)),
-                             {key, object});
+    const Result<QVariant> text = m_connection.value(
+        QStringLiteral("SELECT state FROM %1 WHERE pipeline_key = ? AND object = ?%2")
+            .arg(m_dialect.table(stateTable), reading == Reading::Held ? m_dialect.rowLock() : QString()),
+        {key, object});
     if (!text)
         return text.error();
     if (!text->isValid())

@@ -55,8 +55,10 @@ public:
     [[nodiscard]] Result<QList<Entry>> entriesOf(const QString &object) const;
     /// A pipeline's rows.
     [[nodiscard]] Result<StateMap> state(const PipelineKey &key) const;
-    [[nodiscard]] Result<std::optional<QJsonObject>> object(const PipelineKey &key,
-                                                            const QString &object) const;
+    /// Held: nobody else can change the row before the transaction ends.
+    enum class Reading { Free, Held };
+    [[nodiscard]] Result<std::optional<QJsonObject>> object(const PipelineKey &key, const QString &object,
+                                                            Reading reading = Reading::Free) const;
     [[nodiscard]] Status write(const PipelineKey &key, const QString &object, const QByteArray &json) const;
     [[nodiscard]] Status write(const PipelineKey &key, const QString &object, const QJsonObject &value) const;
     [[nodiscard]] Status erase(const PipelineKey &key, const QString &object) const;

@@ -6,7 +6,55 @@
 
 #include <QSqlError>
 
+#include <utility>
+
 namespace kitesync {
+
+QueryLoader::Statement::Statement(Connection &connection, const Dialect &dialect, QString sql)
+    : m_connection(connection)
+    , m_dialect(dialect)
+    , m_sql(std::move(sql))
+{
+}
+
+Result<QSqlQuery *> QueryLoader::Statement::execute(const QVariantList &values)
+{
+    m_blamesRow = false;
+    if (m_dialect.writesValuesIntoStatements()) {
+        Result<QSqlQuery> done = m_connection.run(m_sql, values);
+        if (!done) {
+            m_blamesRow = m_dialect.isRowFault(m_connection.lastError());
+            return done.error();
+        }
+        m_query = std::move(done).value();
+        return &*m_query;
+    }
+    if (!m_query) {
+        m_query.emplace(m_connection.database());
+        m_query->setForwardOnly(true);
+        if (!m_query->prepare(m_sql)) {
+            const Error error = m_dialect.error(m_query->lastError());
+            m_query.reset();
+            return error;
+        }
+    }
+    int position = 0;
+    for (const QVariant &value : values)
+        m_query->bindValue(position++, value);
+    if (m_query->exec())
+        return &*m_query;
+    m_blamesRow = m_dialect.isRowFault(m_query->lastError());
+    return m_dialect.error(m_query->lastError());
+}
+
+QVariantList QueryLoader::cellsOf(const RowBatch &batch, std::size_t row) const
+{
+    QVariantList values;
+    values.reserve(qsizetype(m_shape.cells.size()) + 1);
+    for (const std::size_t cell : m_shape.cells)
+        values.append(m_dialect.bound(batch, batch.cell(row, cell)));
+    return values;
+}
 
 Result<BatchOutcome> QueryLoader::load(const RowBatch &batch, const Refusals &known)
 {
@@ -14,52 +62,64 @@ Result<BatchOutcome> QueryLoader::load(const RowBatch &batch, const Refusals &kn
     const Result<bool> guarded = m_dialect.hasOwnRules(m_connection, m_dialect.prefixed(batch.table().name));
     if (!guarded)
         return guarded.error();
-    QSqlQuery upsert(m_connection.database());
-    if (!upsert.prepare(m_dialect.rowUpsert(m_shape)))
-        return m_dialect.error(upsert.lastError());
+    Statement upsert(m_connection, m_dialect, m_dialect.rowUpsert(m_shape));
     BatchOutcome outcome;
-    for (std::size_t row = 0; row < batch.rowCount(); ++row) {
-        if (const auto refusal = known.find(row); refusal != known.end()) {
-            outcome.refused.insert(*refusal);
+    outcome.refused = known;
+    for (std::size_t row = 0; row < batch.rowCount() && !outcome.ended; ++row) {
+        if (known.contains(row))
             continue;
-        }
-        std::string reason;
-        const Result<Fate> fate
-            = *guarded ? loadGuarded(upsert, batch, row, reason) : loadRow(upsert, batch, row, reason);
-        if (!fate)
-            return fate.error();
-        if (*fate == Fate::Written)
-            ++outcome.written;
-        else if (*fate == Fate::Unchanged)
-            ++outcome.unchanged;
-        else
-            outcome.refused.emplace(row, reason);
-        if (*fate == Fate::Ended) {
-            outcome.ended = row;
-            break;
-        }
+        if (Status loaded = loadInto(outcome, upsert, batch, row, *guarded); !loaded)
+            return loaded.error();
     }
     return outcome;
 }
 
-Result<QueryLoader::Fate> QueryLoader::loadRow(QSqlQuery &upsert, const RowBatch &batch, std::size_t row,
+Status QueryLoader::loadRows(const RowBatch &batch, std::span<const std::size_t> rows, BatchOutcome &outcome)
+{
+    m_shape = shapeOf(batch);
+    Statement upsert(m_connection, m_dialect, m_dialect.rowUpsert(m_shape));
+    for (const std::size_t row : rows) {
+        if (Status loaded = loadInto(outcome, upsert, batch, row, true); !loaded || outcome.ended)
+            return loaded;
+    }
+    return {};
+}
+
+Status QueryLoader::loadInto(BatchOutcome &outcome, Statement &upsert, const RowBatch &batch, std::size_t row,
+                             bool guarded)
+{
+    std::string reason;
+    const Result<Fate> fate
+        = guarded ? loadGuarded(upsert, batch, row, reason) : loadRow(upsert, batch, row, reason);
+    if (!fate)
+        return fate.error();
+    if (*fate == Fate::Written)
+        ++outcome.written;
+    else if (*fate == Fate::Unchanged)
+        ++outcome.unchanged;
+    else
+        outcome.refused.emplace(row, reason);
+    if (*fate == Fate::Ended)
+        outcome.ended = row;
+    return {};
+}
+
+Result<QueryLoader::Fate> QueryLoader::loadRow(Statement &upsert, const RowBatch &batch, std::size_t row,
                                                std::string &reason)
 {
-    int position = 0;
-    for (const std::size_t cell : m_shape.cells)
-        upsert.bindValue(position++, m_dialect.bound(batch, batch.cell(row, cell)));
-    upsert.bindValue(position, m_dialect.timestamp(batch.readAt()));
-    if (upsert.exec())
-        return upsert.numRowsAffected() > 0 ? Fate::Written : Fate::Unchanged;
-    const QSqlError error = upsert.lastError();
-    if (!m_dialect.isRowFault(error))
-        return m_dialect.error(error);
-    reason = error.databaseText().toStdString();
+    QVariantList values = cellsOf(batch, row);
+    values.append(m_dialect.timestamp(batch.readAt()));
+    const Result<QSqlQuery *> done = upsert.execute(values);
+    if (done)
+        return (*done)->numRowsAffected() > 0 ? Fate::Written : Fate::Unchanged;
+    if (!upsert.blamesRow())
+        return done.error();
+    reason = done.error().detail.toStdString();
     return Fate::Refused;
 }
 
 /// With a savepoint: a trigger may leave half of its work behind, end the transaction, or drop the row silently.
-Result<QueryLoader::Fate> QueryLoader::loadGuarded(QSqlQuery &upsert, const RowBatch &batch, std::size_t row,
+Result<QueryLoader::Fate> QueryLoader::loadGuarded(Statement &upsert, const RowBatch &batch, std::size_t row,
                                                    std::string &reason)
 {
     if (Status savepoint = m_connection.execute(QStringLiteral("SAVEPOINT kitesync_row")); !savepoint)
@@ -77,9 +137,9 @@ Result<QueryLoader::Fate> QueryLoader::loadGuarded(QSqlQuery &upsert, const RowB
             fate = Fate::Refused;
         }
     }
-    if (*fate == Fate::Refused && !m_connection.execute(QStringLiteral("ROLLBACK TO kitesync_row")))
+    if (*fate == Fate::Refused && !m_connection.execute(QStringLiteral("ROLLBACK TO SAVEPOINT kitesync_row")))
         return Fate::Ended;
-    if (Status released = m_connection.execute(QStringLiteral("RELEASE kitesync_row")); !released)
+    if (Status released = m_connection.execute(QStringLiteral("RELEASE SAVEPOINT kitesync_row")); !released)
         return released.error();
     return fate;
 }
@@ -98,26 +158,21 @@ Result<bool> QueryLoader::exists(const RowBatch &batch, std::size_t row)
 Result<BatchDifference> QueryLoader::compare(const RowBatch &batch)
 {
     m_shape = shapeOf(batch);
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
-    if (!query.prepare(m_dialect.rowComparison(m_shape)))
-        return m_dialect.error(query.lastError());
+    Statement comparison(m_connection, m_dialect, m_dialect.rowComparison(m_shape));
     BatchDifference difference;
     for (std::size_t row = 0; row < batch.rowCount(); ++row) {
-        int position = 0;
-        for (const std::size_t cell : m_shape.cells)
-            query.bindValue(position++, m_dialect.bound(batch, batch.cell(row, cell)));
-        if (!query.exec())
-            return m_dialect.error(query.lastError());
-        if (query.next()) {
-            if (query.value(0).toBool())
+        const Result<QSqlQuery *> query = comparison.execute(cellsOf(batch, row));
+        if (!query)
+            return query.error();
+        if ((*query)->next()) {
+            if ((*query)->value(0).toBool())
                 difference.different.emplace_back(batch.id(row));
-        } else if (query.lastError().isValid()) {
-            return m_dialect.error(query.lastError());
+        } else if ((*query)->lastError().isValid()) {
+            return m_dialect.error((*query)->lastError());
         } else {
             difference.missing.emplace_back(batch.id(row));
         }
-        query.finish();
+        comparison.finish();
     }
     return difference;
 }

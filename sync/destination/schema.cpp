@@ -238,8 +238,9 @@ Status Schema::createTable(const TablePlan &plan)
     for (const QString &name : plan.key)
         key.append(m_dialect.quoted(name));
     parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(key.join(u',')));
-    return m_connection.execute(QStringLiteral("CREATE TABLE %1 (%2)")
-                                    .arg(m_dialect.quoted(plan.name), parts.join(QLatin1String(", "))));
+    return m_connection.execute(
+        QStringLiteral("CREATE TABLE %1 (%2)%3")
+            .arg(m_dialect.relation(plan.name), parts.join(QLatin1String(", ")), m_dialect.tableOptions()));
 }
 
 Status Schema::addColumns(const TablePlan &plan)
@@ -255,7 +256,7 @@ Status Schema::addColumns(const TablePlan &plan)
             continue;
         Status added
             = m_connection.execute(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
-                                       .arg(m_dialect.quoted(plan.name), m_dialect.quoted(column.name),
+                                       .arg(m_dialect.relation(plan.name), m_dialect.quoted(column.name),
                                             m_dialect.typeName(column.type, false)));
         if (!added)
             return added;

@@ -24,7 +24,7 @@ QString fingerprint(const QString &text)
 Result<bool> Schema::isEmpty(const QString &tableName)
 {
     const Result<QVariant> row
-        = m_connection.value(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(m_dialect.quoted(tableName)));
+        = m_connection.value(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(m_dialect.relation(tableName)));
     if (!row)
         return row.error();
     return !row->isValid();
@@ -84,7 +84,7 @@ Status Schema::createIndex(const Table &table, const Index &index)
         const QString name = number == 1 ? stem : QStringLiteral("%1_%2").arg(stem).arg(number);
         created = m_connection.execute(
             QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
-                .arg(m_dialect.quoted(name), m_dialect.quoted(tableName), quoted.join(u',')));
+                .arg(m_dialect.quoted(name), m_dialect.relation(tableName), quoted.join(u',')));
         if (created || created.error().kind != ErrorKind::DestinationFailed)
             break;
     }
@@ -128,7 +128,7 @@ Status Schema::createView(const ViewDefinition &view, QJsonObject &made)
         if (entry.value(QStringLiteral("statement")).toString() == wantedPrint)
             return {};
         Status dropped
-            = m_connection.execute(QStringLiteral("DROP VIEW %1").arg(m_dialect.quoted(existing->name)));
+            = m_connection.execute(QStringLiteral("DROP VIEW %1").arg(m_dialect.relation(existing->name)));
         if (!dropped)
             return dropped;
     }

@@ -21,6 +21,7 @@ namespace {
 const QString lockObject = QStringLiteral("_lock");
 const QString tokenField = QStringLiteral("token");
 const QString sinceField = QStringLiteral("since");
+const QString lifeField = QStringLiteral("session"); ///< whether the holder's connection shows that it lives
 const QString beatField = QStringLiteral("beat"); ///< milliseconds since 1970
 
 /// The locks of this process that nobody holds any more but that could not be taken out of the database (the disk is full).
@@ -81,11 +82,24 @@ Status WriterLock::acquire(const PipelineKey &key)
         m_since = TimestampText(m_clock.now().toMSecsSinceEpoch() * 1000).toString();
         return write(key);
     });
-    if (taken)
-        m_key = key;
-    else
+    if (!taken) {
         m_token.clear();
-    return taken;
+        return taken;
+    }
+    m_key = key;
+    return showLife();
+}
+
+/// The sign is written only once it can be seen, so that nobody takes its absence for our end.
+Status WriterLock::showLife()
+{
+    m_showsLife = m_dialect.showLife(m_connection, m_token);
+    return m_showsLife ? m_connection.transaction([this] { return write(m_key); }) : Status();
+}
+
+Status WriterLock::reconnected()
+{
+    return isHeld() && m_showsLife ? showLife() : Status();
 }
 
 Status WriterLock::write(const PipelineKey &key)
@@ -93,6 +107,7 @@ Status WriterLock::write(const PipelineKey &key)
     QJsonObject lock = m_self.toJson();
     lock.insert(tokenField, m_token);
     lock.insert(sinceField, m_since);
+    lock.insert(lifeField, m_showsLife);
     lock.insert(beatField, m_clock.now().toMSecsSinceEpoch());
     m_lastBeat = m_clock.monotonic();
     return m_ledger.write(key, lockObject, lock);
@@ -120,7 +135,7 @@ Status WriterLock::beat()
 
 Status WriterLock::verify(const PipelineKey &key)
 {
-    const auto lock = m_ledger.object(key, lockObject);
+    const auto lock = m_ledger.object(key, lockObject, Ledger::Reading::Held);
     if (!lock)
         return lock.error();
     if (!isHeld())
@@ -147,6 +162,9 @@ void WriterLock::release()
         qCWarning(logDestination) << "the lock could not be released:" << released.error().detail;
         LeftBehind::add(m_token);
     }
+    if (m_showsLife)
+        m_dialect.hideLife(m_connection, m_token);
+    m_showsLife = false;
     m_token.clear();
 }
 
@@ -154,6 +172,10 @@ bool WriterLock::isVoid(const QJsonObject &lock) const
 {
     const ProcessIdentity holder = ProcessIdentity::fromJson(lock);
     if (holder == m_self && LeftBehind::contains(lock.value(tokenField).toString()))
+        return true;
+    // The connection of a holder whom we cannot see ends with it.
+    if (!holder.isVisible() && lock.value(lifeField).toBool()
+        && m_dialect.showsLife(m_connection, lock.value(tokenField).toString()) == std::optional(false))
         return true;
     const bool silenceCounts = !holder.isVisible() || holder == m_self;
     if (!silenceCounts)

@@ -19,7 +19,8 @@ class Ledger;
 
 /// The one-writer lock as a row of kitesync_state with host, process and heartbeat (sync-algorithm.md, "Transactions").
 ///
-/// Void at once when its process of this host is gone; when we cannot see that process, or it is this very one, after
+/// Void at once when its process of this host is gone, or when the database says that the connection of a process elsewhere
+/// is gone (an advisory lock: Dialect::showLife()); when that cannot be known, or it is this very process, after
 /// Patience::silence. Wrong guesses are harmless: nothing commits without verify() in the same transaction.
 class WriterLock final
 {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Status acquire(const PipelineKey &key);
     [[nodiscard]] Status beat();
     void release();
+    /// To be called when the connection is another one than before.
+    [[nodiscard]] Status reconnected();
 
     /// Inside a writing transaction: AlreadyRunning if the lock is another's now, or if we have none and another has it.
     /// Renews our heartbeat when it is due.
@@ -39,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] Status write(const PipelineKey &key);
+    [[nodiscard]] Status showLife();
     [[nodiscard]] bool isVoid(const QJsonObject &lock) const;
     [[nodiscard]] Error takenBy(const std::optional<QJsonObject> &lock) const;
 
@@ -51,6 +55,7 @@ private:
     PipelineKey m_key;
     QString m_token; ///< tells two locks of one process apart; empty: not held
     QString m_since;
+    bool m_showsLife = false; ///< by the connection
     std::chrono::milliseconds m_lastBeat{0};
 };
 

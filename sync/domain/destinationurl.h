@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+
+#include <optional>
+#include <utility>
 
 namespace kitesync {
 
@@ -13,6 +17,23 @@ namespace kitesync {
 
 /// The address of a SQLite file at @p path.
 [[nodiscard]] QString sqliteUrl(const QString &path);
+
+/// A database server as its address names it, "KIND://USER@HOST:PORT/DATABASE?NAME=VALUE&...", without escapes.
+struct ServerAddress
+{
+    QString kind; ///< "postgresql" or "mysql"
+    QString host;
+    int port = 0; ///< 0: the kind's own
+    QString database;
+    QString user; ///< may be empty: the server's client decides
+    QList<std::pair<QString, QString>> parameters;
+
+    /// The value of a parameter, whatever its case; empty where it is not given.
+    [[nodiscard]] QString parameter(const QString &name) const;
+};
+
+/// Takes a server's address apart; nothing where @p url is none, or lacks host or database.
+[[nodiscard]] std::optional<ServerAddress> serverAddress(const QString &url);
 
 /// Whether two addresses are one place. Two names of one existing file are, so the file system is asked.
 [[nodiscard]] bool isSamePlace(const QString &url, const QString &other);

@@ -44,6 +44,7 @@ enum class ErrorKind {
     DestinationTaken, ///< the tables belong to another pipeline; subject is its key or name
     DestinationNewer, ///< written by a newer Kitesync; subject is its version [E-D6]
     DestinationLogin, ///< [E-D7]
+    DestinationUnreachable, ///< no connection was made; subject is the host
     DestinationLost, ///< connection lost [E-D8]
     DestinationRights, ///< missing rights; subject is the right or object
     DestinationDriverMissing, ///< Qt SQL driver not installed; subject is the driver
@@ -92,6 +93,7 @@ Q_ENUM_NS(ErrorKind)
     case ErrorKind::BadAnswer:
     case ErrorKind::DestinationBusy:
     case ErrorKind::DestinationLost:
+    case ErrorKind::DestinationUnreachable:
         return true;
     default:
         return isNetworkTrouble(kind) && kind != ErrorKind::ProxyRefused;

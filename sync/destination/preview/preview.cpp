@@ -3,9 +3,9 @@
 
 #include "sync/destination/connection.h"
 #include "sync/destination/dialect.h"
+#include "sync/destination/timestamptext.h"
 
-#include <QSqlError>
-#include <QSqlRecord>
+#include <QDateTime>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -27,38 +27,21 @@ namespace {
 QString containing(const QString &text)
 {
     QString pattern = text;
-    pattern.replace(u'\\', QLatin1String("\\\\"));
-    pattern.replace(u'%', QLatin1String("\\%"));
-    pattern.replace(u'_', QLatin1String("\\_"));
+    // No backslash: some databases read it in a text as well.
+    pattern.replace(u'|', QLatin1String("||"));
+    pattern.replace(u'%', QLatin1String("|%"));
+    pattern.replace(u'_', QLatin1String("|_"));
     return u'%' + pattern + u'%';
 }
 
-/// A number where the text is exactly one: a column of a view has no type that would make it one.
-QVariant comparable(const QString &text)
+/// A value as it is shown, the same for all databases.
+QVariant shown(const QVariant &value)
 {
-    bool whole = false;
-    const qlonglong number = text.toLongLong(&whole);
-    if (whole && QString::number(number) == text)
-        return number;
-    bool real = false;
-    const double value = text.toDouble(&real);
-    return real && text.contains(u'.') && std::isfinite(value) ? QVariant(value) : QVariant(text);
-}
-
-QString operatorOf(FilterKind kind)
-{
-    switch (kind) {
-    case FilterKind::Less:
-        return QStringLiteral("<");
-    case FilterKind::LessOrEqual:
-        return QStringLiteral("<=");
-    case FilterKind::More:
-        return QStringLiteral(">");
-    case FilterKind::MoreOrEqual:
-        return QStringLiteral(">=");
-    default:
-        return QStringLiteral("=");
-    }
+    if (value.metaType() == QMetaType::fromType<QDateTime>() && !value.isNull())
+        return TimestampText(value.toDateTime().toMSecsSinceEpoch() * 1000).toString();
+    if (value.metaType() == QMetaType::fromType<bool>() && !value.isNull())
+        return value.toBool() ? 1 : 0;
+    return value;
 }
 
 qint64 &countOf(DayFigures &day, const QString &state)
@@ -141,11 +124,14 @@ Result<Preview::Conditions> Preview::conditionsOf(const PageQuestion &question, 
         if (filter.kind == FilterKind::IsEmpty) {
             terms.append(QStringLiteral("(%1 IS NULL OR %2 = '')").arg(column, text));
         } else if (filter.kind == FilterKind::Contains) {
-            terms.append(text + QLatin1String(" LIKE ? ESCAPE '\\'"));
+            terms.append(QStringLiteral("%1 %2 ? ESCAPE '|'").arg(text, m_dialect.likeOperator()));
             values.append(containing(filter.text));
         } else {
-            terms.append(QStringLiteral("%1 %2 ?").arg(column, operatorOf(filter.kind)));
-            values.append(comparable(filter.text));
+            const Result<QString> type = m_dialect.columnType(
+                m_connection, m_dialect.config().tablePrefix + question.relation, filter.column);
+            if (!type)
+                return type.error();
+            terms.append(m_dialect.condition(column, filter.kind, filter.text, *type, values));
         }
     }
     Conditions conditions;
@@ -182,7 +168,7 @@ Status Preview::readRows(const PageQuestion &question, TablePage &page) const
         sql, conditions->values + QVariantList{question.limit, question.offset}, [&](const QSqlQuery &query) {
             QVariantList row;
             for (int i = 0; i < page.columns.size(); ++i)
-                row.append(query.value(i));
+                row.append(shown(query.value(i)));
             page.rows.append(row);
         });
     if (!rows)

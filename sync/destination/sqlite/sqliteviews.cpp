@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/destination/sqlite/sqliteviews.h"
 
+#include "sync/destination/views.h"
+
+#include <array>
+
 namespace kitesync {
 
 namespace {
@@ -107,34 +111,18 @@ SELECT agent_id, max(agent_name) AS agent_name,
 FROM hours
 GROUP BY agent_id, hours.hour)";
 
-struct View
-{
-    const char *name;
-    SourceObjects needs;
-    const char *query;
-};
-
 } // namespace
 
 QList<ViewDefinition> sqliteViews(const Dialect &dialect)
 {
-    const View views[] = {
-        {"job_attempts", SourceObject::Jobs, jobAttempts},
-        {"job_queue_times", SourceObject::Jobs, jobQueueTimes},
-        {"build_durations", SourceObject::Builds, buildDurations},
-        {"flaky_steps", SourceObject::Builds | SourceObject::Jobs, flakySteps},
-        {"agent_utilisation", SourceObject::Jobs, agentUtilisation},
+    static constexpr std::array views{
+        ViewText{"job_attempts", SourceObject::Jobs, jobAttempts},
+        ViewText{"job_queue_times", SourceObject::Jobs, jobQueueTimes},
+        ViewText{"build_durations", SourceObject::Builds, buildDurations},
+        ViewText{"flaky_steps", SourceObject::Builds | SourceObject::Jobs, flakySteps},
+        ViewText{"agent_utilisation", SourceObject::Jobs, agentUtilisation},
     };
-    QList<ViewDefinition> definitions;
-    for (const View &view : views) {
-        QString query = QLatin1String(view.query);
-        for (const char *table : {"jobs", "builds"})
-            query.replace(u'{' + QLatin1String(table) + u'}', dialect.table(table));
-        definitions.append(
-            {dialect.prefixed(view.name), view.needs,
-             QLatin1String("CREATE VIEW ") + dialect.table(view.name) + QLatin1String(" AS") + query});
-    }
-    return definitions;
+    return viewsOf(dialect, views);
 }
 
 } // namespace kitesync

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/bulk/bulkloader.h"
+
+#include "sync/destination/connection.h"
+#include "sync/destination/dialect.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+namespace kitesync {
+
+std::vector<BulkLoader::Numbers> BulkLoader::groupsOf(const RowShape &shape, const RowBatch &batch,
+                                                      const Refusals &known) const
+{
+    const std::size_t most = std::max<std::size_t>(1, m_way->mostRows(shape, batch));
+    std::vector<Numbers> groups;
+    std::unordered_map<std::string_view, std::size_t> next; // id -> the first group that it may go to
+    next.reserve(batch.rowCount());
+    for (std::size_t row = 0; row < batch.rowCount(); ++row) {
+        if (known.contains(row))
+            continue;
+        std::size_t &group = next[batch.id(row)];
+        while (group < groups.size() && groups[group].size() >= most)
+            ++group;
+        if (group >= groups.size()) {
+            group = groups.size();
+            groups.emplace_back();
+        }
+        groups[group].push_back(row);
+        ++group;
+    }
+    return groups;
+}
+
+Result<BatchOutcome> BulkLoader::load(const RowBatch &batch, const Refusals &known)
+{
+    const RowShape shape = shapeOf(batch);
+    BatchOutcome outcome;
+    outcome.refused = known;
+    for (const Numbers &group : groupsOf(shape, batch, known)) {
+        if (Status loaded = loadRows(shape, batch, group, outcome); !loaded)
+            return loaded.error();
+        if (outcome.ended)
+            break;
+    }
+    return outcome;
+}
+
+/// Asked once a table: its first page tells. A transaction that is rolled back later costs no more than speed.
+Result<bool> BulkLoader::insertsPlainly(const RowShape &shape)
+{
+    std::optional<bool> &plain = m_plain[indexOf(shape.object)];
+    if (!plain) {
+        const Result<QVariant> row = m_connection.value(
+            QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(m_dialect.table(shape.table().name)));
+        if (!row)
+            return row.error();
+        plain = !row->isValid();
+    }
+    return *plain;
+}
+
+Status BulkLoader::loadRows(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows,
+                            BatchOutcome &outcome)
+{
+    const Result<bool> plain = insertsPlainly(shape);
+    if (!plain)
+        return plain.error();
+    Result<BulkOutcome> done = *plain ? m_way->insert(shape, batch, rows) : m_way->upsert(shape, batch, rows);
+    if (*plain && !done && m_way->blamesRow()) {
+        m_plain[indexOf(shape.object)] = false;
+        done = m_way->upsert(shape, batch, rows);
+    }
+    if (done && done->dropped == 0) {
+        outcome.written += done->changed;
+        outcome.unchanged += std::int64_t(rows.size()) - done->changed;
+        return {};
+    }
+    if (done)
+        return m_oneByOne.loadRows(batch, rows, outcome);
+    if (!m_way->blamesRow())
+        return done.error();
+    if (rows.size() == 1) {
+        outcome.refused.emplace(rows.front(), done.error().detail.toStdString());
+        return {};
+    }
+    const std::size_t half = rows.size() / 2;
+    if (Status first = loadRows(shape, batch, rows.first(half), outcome); !first || outcome.ended)
+        return first;
+    return loadRows(shape, batch, rows.subspan(half), outcome);
+}
+
+Result<BatchDifference> BulkLoader::compare(const RowBatch &batch)
+{
+    const RowShape shape = shapeOf(batch);
+    BatchDifference all;
+    for (const Numbers &group : groupsOf(shape, batch, {})) {
+        Result<BatchDifference> part = m_way->compare(shape, batch, group);
+        if (!part)
+            return part;
+        std::ranges::move(part->missing, std::back_inserter(all.missing));
+        std::ranges::move(part->different, std::back_inserter(all.different));
+    }
+    return all;
+}
+
+} // namespace kitesync

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/destination/bulk/bulkway.h"
+#include "sync/destination/loader.h"
+#include "sync/destination/queryloader.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kitesync {
+
+/// Loads batches through a BulkWay. Rows that the database refuses are found by halving. A table that was empty when the
+/// loader first saw it is filled by plain inserting as long as no row comes twice.
+class BulkLoader final : public Loader
+{
+public:
+    BulkLoader(Connection &connection, const Dialect &dialect, std::unique_ptr<BulkWay> way)
+        : m_connection(connection)
+        , m_dialect(dialect)
+        , m_way(std::move(way))
+        , m_oneByOne(connection, dialect)
+    {
+    }
+
+    [[nodiscard]] Result<BatchOutcome> load(const RowBatch &batch, const Refusals &known) override;
+    [[nodiscard]] Result<BatchDifference> compare(const RowBatch &batch) override;
+
+private:
+    using Numbers = std::vector<std::size_t>;
+
+    /// Rows in groups of distinct ids, in their order; a row that comes again is in a later group.
+    [[nodiscard]] std::vector<Numbers> groupsOf(const RowShape &shape, const RowBatch &batch,
+                                                const Refusals &known) const;
+    [[nodiscard]] Status loadRows(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows,
+                                  BatchOutcome &outcome);
+    [[nodiscard]] Result<bool> insertsPlainly(const RowShape &shape);
+
+    Connection &m_connection;
+    const Dialect &m_dialect;
+    std::unique_ptr<BulkWay> m_way;
+    QueryLoader m_oneByOne; ///< for rows that a rule of the user's makes vanish
+    std::array<std::optional<bool>, sourceObjectCount> m_plain; ///< whether plain inserting is worth trying
+};
+
+} // namespace kitesync

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/destination/destination.h"
+#include "sync/destination/loader.h"
+#include "sync/domain/result.h"
+#include "sync/rows/rowbatch.h"
+
+#include <cstddef>
+#include <span>
+
+namespace kitesync {
+
+/// What a bulk operation did.
+struct BulkOutcome
+{
+    std::int64_t changed = 0; ///< rows of the table that are new or different
+    std::int64_t dropped = 0; ///< rows that the table has not afterwards: then everything was taken back
+};
+
+/// A database's own fast way for many rows at once: the part of BulkLoader that differs. Rows are named by their numbers in
+/// the batch; their ids differ. Used inside a transaction of the caller, except compare(), which begins its own.
+///
+/// Owes: after a failure nothing of the attempt is left and the transaction goes on, unless the connection is lost or the
+/// failure has ended it (DestinationLost, DestinationBusy).
+class BulkWay
+{
+public:
+    using Rows = std::span<const std::size_t>;
+
+    BulkWay() = default;
+    virtual ~BulkWay() = default;
+    Q_DISABLE_COPY_MOVE(BulkWay)
+
+    /// For rows that are not in the table yet; fails as a whole where one is.
+    [[nodiscard]] virtual Result<BulkOutcome> insert(const RowShape &shape, const RowBatch &batch, Rows rows)
+        = 0;
+    /// By the rules of Loader.
+    [[nodiscard]] virtual Result<BulkOutcome> upsert(const RowShape &shape, const RowBatch &batch, Rows rows)
+        = 0;
+    [[nodiscard]] virtual Result<BatchDifference> compare(const RowShape &shape, const RowBatch &batch,
+                                                          Rows rows)
+        = 0;
+    /// Whether the last failure blames a row and not the database.
+    [[nodiscard]] virtual bool blamesRow() const = 0;
+    /// The most rows that may be given at once.
+    [[nodiscard]] virtual std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const = 0;
+};
+
+} // namespace kitesync

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/postgresql/postgrescopy.h"
+
+#include "sync/destination/connection.h"
+#include "sync/destination/postgresql/postgresdialect.h"
+#include "sync/destination/postgresql/postgreserrors.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+namespace kitesync {
+
+namespace {
+
+// PostgreSQL's documentation of COPY, "Binary Format".
+constexpr std::string_view header{"PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19};
+constexpr std::int16_t trailer = -1;
+constexpr std::int32_t nullLength = -1;
+constexpr char jsonbVersion = 1;
+constexpr std::int64_t epochDifference = 946684800LL * 1000000; ///< 1970 to 2000, in microseconds
+
+template <typename Number> void append(std::string &data, Number number)
+{
+    for (int shift = int(sizeof(Number) - 1) * 8; shift >= 0; shift -= 8)
+        data += static_cast<char>((static_cast<std::make_unsigned_t<Number>>(number) >> shift) & 0xff);
+}
+
+void appendText(std::string &data, std::string_view text)
+{
+    append(data, static_cast<std::int32_t>(text.size()));
+    data += text;
+}
+
+ColumnType typeOf(const RowShape &shape, std::size_t cell)
+{
+    return cell < shape.table().columns.size() ? shape.table().columns[cell].type : ColumnType::Json;
+}
+
+} // namespace
+
+std::string PostgresCopy::emptyData()
+{
+    std::string data(header);
+    append(data, trailer);
+    return data;
+}
+
+void PostgresCopy::appendCell(ColumnType type, const RowBatch &batch, const Cell &cell)
+{
+    switch (cell.kind) {
+    case Cell::Kind::Null:
+        append(m_data, nullLength);
+        break;
+    case Cell::Kind::Integer:
+        append(m_data, std::int32_t(sizeof(std::int64_t)));
+        append(m_data, cell.number);
+        break;
+    case Cell::Kind::Boolean:
+        append(m_data, std::int32_t(1));
+        m_data += cell.number != 0 ? '\1' : '\0';
+        break;
+    case Cell::Kind::Timestamp:
+        append(m_data, std::int32_t(sizeof(std::int64_t)));
+        append(m_data, cell.number - epochDifference);
+        break;
+    case Cell::Kind::Text:
+    case Cell::Kind::Json:
+        if (type == ColumnType::Json) {
+            const std::string_view text = batch.text(cell);
+            append(m_data, static_cast<std::int32_t>(text.size() + 1));
+            m_data += jsonbVersion;
+            m_data += text;
+        } else {
+            appendText(m_data, batch.text(cell));
+        }
+        break;
+    }
+}
+
+void PostgresCopy::encode(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    m_data.assign(header);
+    std::vector<ColumnType> types;
+    for (const std::size_t cell : shape.cells)
+        types.push_back(typeOf(shape, cell));
+    Cell readAt;
+    readAt.kind = Cell::Kind::Timestamp;
+    readAt.number = batch.readAt();
+    for (const std::size_t row : rows) {
+        append(m_data, static_cast<std::int16_t>(shape.cells.size() + 1));
+        for (std::size_t i = 0; i < shape.cells.size(); ++i)
+            appendCell(types[i], batch, batch.cell(row, shape.cells[i]));
+        appendCell(ColumnType::Timestamp, batch, readAt);
+    }
+    append(m_data, trailer);
+}
+
+QString PostgresCopy::columnNames(const RowShape &shape) const
+{
+    QStringList names;
+    for (const std::size_t cell : shape.cells)
+        names.append(m_dialect.column(shape.columnName(cell)));
+    names.append(m_dialect.column(syncedAtColumn));
+    return names.join(u',');
+}
+
+bool PostgresCopy::blamesRow() const
+{
+    return isPostgresRowFault(m_state);
+}
+
+std::size_t PostgresCopy::mostRows(const RowShape &, const RowBatch &) const
+{
+    return std::numeric_limits<std::size_t>::max();
+}
+
+Error PostgresCopy::undone(Error error)
+{
+    m_state = m_session.lastState();
+    if (error.kind != ErrorKind::DestinationLost && error.kind != ErrorKind::DestinationBusy) {
+        if (auto back = m_session.run("ROLLBACK TO SAVEPOINT kitesync_rows; RELEASE SAVEPOINT kitesync_rows");
+            !back)
+            m_state.clear(); // the transaction has ended: nobody is to blame who could be left out
+    }
+    return error;
+}
+
+Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    encode(shape, batch, rows);
+    const QString text = QStringLiteral("SAVEPOINT kitesync_rows; COPY %1 (%2) FROM STDIN (FORMAT binary)")
+                             .arg(m_dialect.table(shape.table().name), columnNames(shape));
+    const Result<qint64> copied = m_session.copy(text.toUtf8(), m_data);
+    if (!copied)
+        return undone(copied.error());
+    BulkOutcome outcome{*copied, std::int64_t(rows.size()) - *copied};
+    const auto ended
+        = m_session.run(outcome.dropped == 0 ? QByteArrayLiteral("RELEASE SAVEPOINT kitesync_rows")
+                                             : QByteArrayLiteral("ROLLBACK TO SAVEPOINT kitesync_rows; "
+                                                                 "RELEASE SAVEPOINT kitesync_rows"));
+    if (!ended)
+        return undone(ended.error());
+    return outcome;
+}
+
+/// The temporary table of a shape.
+QString PostgresCopy::stageOf(const RowShape &shape)
+{
+    const auto known = std::find(m_shapes.begin(), m_shapes.end(), shape);
+    const auto number = known - m_shapes.begin();
+    if (known == m_shapes.end())
+        m_shapes.push_back(shape);
+    return QStringLiteral("kitesync_stage_%1").arg(number);
+}
+
+Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                   const QByteArray &before)
+{
+    encode(shape, batch, rows);
+    QStringList columns;
+    for (const std::size_t cell : shape.cells)
+        columns.append(m_dialect.column(shape.columnName(cell)) + u' '
+                       + m_dialect.typeName(typeOf(shape, cell), false));
+    columns.append(m_dialect.column(syncedAtColumn) + u' ' + m_dialect.typeName(ColumnType::Timestamp, false));
+    // A session of ours keeps the tables, since each costs the server's catalogue a hundred rows; a pooler's must not.
+    const QString text
+        = QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS %1 (%2) ON COMMIT %3; COPY pg_temp.%1 FROM STDIN "
+                         "(FORMAT binary)")
+              .arg(stageOf(shape), columns.join(u','),
+                   m_dialect.isPooled() ? QStringLiteral("DROP") : QStringLiteral("DELETE ROWS"));
+    return m_session.copy(before + text.toUtf8(), m_data);
+}
+
+Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    if (auto staged = stage(shape, batch, rows, "SAVEPOINT kitesync_rows; "); !staged)
+        return undone(staged.error());
+    const QString source = QStringLiteral("SELECT %1 FROM pg_temp.%2").arg(columnNames(shape), stageOf(shape));
+    const QString emptied = (m_dialect.isPooled() ? QStringLiteral("DROP TABLE pg_temp.%1")
+                                                  : QStringLiteral("DELETE FROM pg_temp.%1"))
+                                .arg(stageOf(shape));
+    const QString text = QStringLiteral("%1; SELECT count(*) FROM pg_temp.%2 AS s WHERE NOT EXISTS (SELECT 1 "
+                                        "FROM %3 AS t WHERE t.%4 = s.%4); "
+                                        "%5; RELEASE SAVEPOINT kitesync_rows")
+                             .arg(m_dialect.upsertFrom(shape, source), stageOf(shape),
+                                  m_dialect.table(shape.table().name), m_dialect.column("id"), emptied);
+    BulkOutcome outcome;
+    const auto merged = m_session.run(text.toUtf8(), [&](const std::vector<std::string_view> &values) {
+        outcome.dropped = QByteArray(values.at(0).data(), qsizetype(values.at(0).size())).toLongLong();
+    });
+    if (!merged)
+        return undone(merged.error());
+    outcome.changed = merged->empty() ? 0 : merged->front();
+    return outcome;
+}
+
+Result<BatchDifference> PostgresCopy::compare(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    const auto undo = [this](const Error &error) {
+        if (error.kind != ErrorKind::DestinationLost && !m_session.run("ROLLBACK"))
+            m_state.clear();
+        return error;
+    };
+    if (auto staged = stage(shape, batch, rows, "BEGIN; "); !staged)
+        return undo(staged.error());
+    BatchDifference difference;
+    const QString text = QStringLiteral("SELECT excluded.%1, t.%1 IS NULL, %2 FROM pg_temp.%3 AS excluded "
+                                        "LEFT JOIN %4 AS t ON t.%1 = excluded.%1; ROLLBACK")
+                             .arg(m_dialect.column("id"), m_dialect.difference(shape), stageOf(shape),
+                                  m_dialect.table(shape.table().name));
+    const auto compared = m_session.run(text.toUtf8(), [&](const std::vector<std::string_view> &values) {
+        if (values.at(1) == "t")
+            difference.missing.emplace_back(values.at(0));
+        else if (values.at(2) == "t")
+            difference.different.emplace_back(values.at(0));
+    });
+    if (!compared)
+        return undo(compared.error());
+    return difference;
+}
+
+} // namespace kitesync
