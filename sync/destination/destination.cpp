@@ -25,6 +25,12 @@ namespace {
 // Between two attempts of a transaction.
 constexpr auto shortestPause = 50ms;
 constexpr auto longestPause = 2000ms;
+
+/// Some databases keep microseconds, which the source does not have.
+std::int64_t wholeMillisecond(std::int64_t microseconds)
+{
+    return microseconds - ((microseconds % 1000) + 1000) % 1000;
+}
 } // namespace
 
 class Destination::Private
@@ -381,7 +387,7 @@ Result<std::vector<std::string>> Destination::buildsCreated(std::int64_t from, s
         QStringLiteral("SELECT id FROM %1 WHERE created_at >= ? AND created_at < ? AND _removed_at IS NULL "
                        "ORDER BY created_at, id")
             .arg(d->table(SourceObject::Builds)),
-        {d->dialect->timestamp(from), d->dialect->timestamp(to)});
+        {d->dialect->timestamp(wholeMillisecond(from)), d->dialect->timestamp(wholeMillisecond(to))});
 }
 
 Result<qint64> Destination::rowCount(SourceObject object)

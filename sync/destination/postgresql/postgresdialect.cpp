@@ -352,7 +352,12 @@ Error PostgresDialect::error(const QSqlError &error) const
         return makeError(kind, kind == ErrorKind::DestinationMissing ? m_address.database : m_address.host,
                          error.databaseText().trimmed());
     }
-    return this->error(error.nativeErrorCode(), error.databaseText().trimmed());
+    // The driver puts the state behind the server's words.
+    QString words = error.databaseText().trimmed();
+    const QString state = error.nativeErrorCode();
+    if (const QString suffix = QStringLiteral("(%1)").arg(state); words.endsWith(suffix))
+        words.chop(suffix.size());
+    return this->error(state, words.trimmed());
 }
 
 Error PostgresDialect::error(const QString &state, const QString &words) const

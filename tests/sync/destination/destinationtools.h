@@ -3,13 +3,11 @@
 
 #include "sync/destination/destination.h"
 #include "tests/fakes/manualclock.h"
+#include "tests/sync/destination/testdatabase.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
 
 #include <map>
 
@@ -19,26 +17,30 @@ inline constexpr std::int64_t second = 1000 * 1000;
 /// 2024-03-01T12:00:00Z, in the unit of batches.
 inline constexpr std::int64_t noon = 1709294400LL * second;
 
-/// A folder with one SQLite file, read and changed behind the product's back by a connection of its own.
+/// A destination of its own in the database under test, read and changed behind the product's back as well.
 class Sandbox
 {
 public:
     Sandbox()
     {
-        config.url = QStringLiteral("sqlite:") + path();
+        if (isSqliteUnderTest()) {
+            config.url = QStringLiteral("sqlite:") + path();
+        } else {
+            config.url = testServer().url(testServer().newDatabase());
+            password = Secret(TestServer::password().toUtf8());
+        }
         request.key = QStringLiteral("11111111-1111-1111-1111-111111111111");
         request.organization = QStringLiteral("acme");
         request.objects
             = SourceObject::Pipelines | SourceObject::Agents | SourceObject::Builds | SourceObject::Jobs;
         patience.busy = std::chrono::milliseconds(150);
     }
-    ~Sandbox() { disconnect(); }
     Q_DISABLE_COPY_MOVE(Sandbox)
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("kite.sqlite")); }
     [[nodiscard]] Result<std::unique_ptr<Destination>> tryOpen(std::stop_token stop = {})
     {
-        return Destination::open(config, Secret(), clock, patience, std::move(stop), loading);
+        return Destination::open(config, password, clock, patience, std::move(stop), loading);
     }
     /// Opened and prepared. Null, with a message, when that fails.
     [[nodiscard]] std::unique_ptr<Destination> prepared()
@@ -59,57 +61,30 @@ public:
     /// A statement of somebody else: rows as lists. Fails the test by an empty list and a message.
     QList<QVariantList> sql(const QString &text, const QVariantList &values = {})
     {
-        QSqlQuery query(other());
-        query.prepare(text);
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        if (!query.exec()) {
-            qWarning("%s: %s", qPrintable(text), qPrintable(query.lastError().text()));
-            return {};
-        }
-        QList<QVariantList> rows;
-        while (query.next()) {
-            QVariantList row;
-            for (int i = 0; query.value(i).isValid(); ++i)
-                row.append(query.value(i));
-            rows.append(row);
-        }
-        return rows;
+        return m_other.sql(config.url, text, values);
+    }
+    void sql(const QStringList &statements)
+    {
+        for (const QString &statement : statements)
+            sql(statement);
     }
     QVariant value(const QString &text, const QVariantList &values = {})
     {
         const QList<QVariantList> rows = sql(text, values);
         return rows.isEmpty() || rows.first().isEmpty() ? QVariant() : rows.first().first();
     }
-    QSqlDatabase other()
-    {
-        if (m_connection.isEmpty()) {
-            m_connection = QUuid::createUuid().toString();
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-            database.setDatabaseName(path());
-            if (!database.open())
-                qWarning("%s", qPrintable(database.lastError().text()));
-        }
-        return QSqlDatabase::database(m_connection);
-    }
-    void disconnect()
-    {
-        if (m_connection.isEmpty())
-            return;
-        QSqlDatabase::database(m_connection).close();
-        QSqlDatabase::removeDatabase(m_connection);
-        m_connection.clear();
-    }
+    void disconnect() { m_other.disconnect(); }
 
     QTemporaryDir folder;
     ManualClock clock;
     DestinationConfig config;
+    Secret password;
     PrepareRequest request;
     Destination::Patience patience;
     Destination::Loading loading = Destination::Loading::Fastest;
 
 private:
-    QString m_connection;
+    OtherConnection m_other;
 };
 
 /// Rows of a batch by column name.
@@ -195,6 +170,35 @@ inline ObjectCounts countsOf(qint64 read, qint64 written, qint64 unchanged, qint
     counts.unchanged = unchanged;
     counts.rejected = rejected;
     return counts;
+}
+
+/// JSON in one form, since databases write it in their own.
+inline QString canonical(const QVariant &json)
+{
+    return QString::fromUtf8(QJsonDocument::fromJson(json.toString().toUtf8()).toJson(QJsonDocument::Compact));
+}
+
+/// A value that fits the column's type.
+inline void setAnyValue(Rows &rows, const Table &table, std::size_t column)
+{
+    const bool isExtra = column >= table.columns.size();
+    const std::string_view name = isExtra ? extraColumn : table.columns[column].name;
+    switch (isExtra ? ColumnType::Json : table.columns[column].type) {
+    case ColumnType::Integer:
+        rows.number(name, 1);
+        break;
+    case ColumnType::Boolean:
+        rows.flag(name, true);
+        break;
+    case ColumnType::Timestamp:
+        rows.time(name, noon);
+        break;
+    case ColumnType::Json:
+        rows.json(name, R"({"a":1})");
+        break;
+    default:
+        rows.text(name, "1");
+    }
 }
 
 /// Fails with the error's words.

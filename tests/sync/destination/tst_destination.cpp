@@ -71,11 +71,10 @@ void TestDestination::removalAndRenaming()
     builds.row("b3").text("pipeline_id", "p1");
     QVERIFY_OK(destination->load(unitOf(builds)));
     QVERIFY_OK(destination->renamePipeline("p1", "new'name", {{"slugs", QByteArrayLiteral("{}")}}));
-    QCOMPARE(
-        box.value(QStringLiteral(
-                      "SELECT group_concat(id || pipeline_slug) FROM (SELECT * FROM builds ORDER BY id)"))
-            .toString(),
-        QStringLiteral("b1new'name,b2old,b3new'name"));
+    QCOMPARE(box.sql(QStringLiteral("SELECT id, pipeline_slug FROM builds ORDER BY id")),
+             (QList<QVariantList>{{QStringLiteral("b1"), QStringLiteral("new'name")},
+                                  {QStringLiteral("b2"), QStringLiteral("old")},
+                                  {QStringLiteral("b3"), QStringLiteral("new'name")}}));
     const auto removed
         = destination->markRemoved(SourceObject::Builds, {"b1"}, noon, {{"removed", QByteArrayLiteral("1")}});
     QVERIFY_OK(removed);
@@ -112,7 +111,7 @@ void TestDestination::runsAreKept()
     QCOMPARE(rows[0].mid(0, 3),
              (QVariantList{QStringLiteral("succeeded"), QStringLiteral("2024-03-01T12:00:05.000Z"),
                            QStringLiteral("2024-03-01T12:00:00.000Z")}));
-    const QJsonObject counts = QJsonDocument::fromJson(rows[0][3].toByteArray()).object();
+    const QJsonObject counts = QJsonDocument::fromJson(rows[0][3].toString().toUtf8()).object();
     QCOMPARE(counts.keys(), QStringList{QStringLiteral("builds")});
     QCOMPARE(counts[QStringLiteral("builds")].toObject()[QStringLiteral("written")].toInt(), 2);
 }
@@ -124,8 +123,8 @@ void TestDestination::queriesOnlyRead()
     const auto destination = box.prepared();
     QVERIFY(destination);
     QVERIFY_OK(destination->load(unitOf(build("b1", "passed"), build("b2", "failed"), build("b3", "failed"))));
-    const auto rows = destination->query(
-        QStringLiteral("SELECT id, state AS what FROM \"{prefix}builds\" ORDER BY id"), 2);
+    const auto rows
+        = destination->query(QStringLiteral("SELECT id, state AS what FROM {prefix}builds ORDER BY id"), 2);
     QVERIFY_OK(rows);
     QCOMPARE(*rows, (QList<QVariantList>{{QStringLiteral("id"), QStringLiteral("what")},
                                          {QStringLiteral("b1"), QStringLiteral("passed")},

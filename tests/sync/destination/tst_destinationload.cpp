@@ -57,6 +57,7 @@ private:
     {
         QTest::addColumn<int>("loading");
         QTest::newRow("fastest") << int(Destination::Loading::Fastest);
+        QTest::newRow("many rows") << int(Destination::Loading::ManyRows);
         QTest::newRow("row by row") << int(Destination::Loading::RowByRow);
     }
     static std::unique_ptr<Destination> prepared(Sandbox &box)
@@ -85,22 +86,26 @@ void TestDestinationLoad::everyKindOfValue()
     rows.row("b1").text("message", "first\nsecond").number("number", 9007199254740993).flag("blocked", true);
     rows.json("env", R"({"A":1.0,"B":[null]})").time("created_at", noon + 7000).json("extra", R"({"x":{}})");
     QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(1, 1, 0));
-    const QVariantList row
-        = box.sql(QStringLiteral("SELECT message, number, blocked, env, created_at, extra, _synced_at, "
-                                 "typeof(number), typeof(blocked), _removed_at IS NULL, tag IS NULL "
-                                 "FROM builds"))
-              .value(0);
+    QVariantList row = box.sql(QStringLiteral("SELECT message, number, blocked, created_at, _synced_at, "
+                                              "_removed_at IS NULL, tag IS NULL, env, extra FROM builds"))
+                           .value(0);
+    QCOMPARE(canonical(row.takeLast()), QStringLiteral(R"({"x":{}})"));
+    QCOMPARE(canonical(row.takeLast()), QStringLiteral(R"({"A":1,"B":[null]})"));
     QCOMPARE(row, (QVariantList{QStringLiteral("first\nsecond"), 9007199254740993LL, 1,
-                                QStringLiteral(R"({"A":1.0,"B":[null]})"),
-                                QStringLiteral("2024-03-01T12:00:00.007Z"), QStringLiteral(R"({"x":{}})"),
-                                QStringLiteral("2024-03-01T12:00:00.123Z"), QStringLiteral("integer"),
-                                QStringLiteral("integer"), 1, 1}));
+                                QStringLiteral("2024-03-01T12:00:00.007Z"),
+                                QStringLiteral("2024-03-01T12:00:00.123Z"), 1, 1}));
+    if (isSqliteUnderTest()) {
+        // Storage classes, and JSON as it came.
+        QCOMPARE(box.sql(QStringLiteral("SELECT typeof(number), typeof(blocked), env FROM builds")).value(0),
+                 (QVariantList{QStringLiteral("integer"), QStringLiteral("integer"),
+                               QStringLiteral(R"({"A":1.0,"B":[null]})")}));
+    }
 }
 
 void TestDestinationLoad::hostileText()
 {
     Sandbox box;
-    box.config.tablePrefix = QStringLiteral("select_ORDER_");
+    box.config.tablePrefix = QStringLiteral("select_order_");
     const auto destination = prepared(box);
     QVERIFY(destination);
     const std::string large(200 * 1024, 'x');
@@ -124,13 +129,11 @@ void TestDestinationLoad::hostileText()
     QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(total, total, 0));
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const QVariantList row
-            = box.sql(QStringLiteral(
-                          "SELECT message, branch, typeof(branch) FROM select_ORDER_builds WHERE id = ?"),
+            = box.sql(QStringLiteral("SELECT message, branch FROM select_order_builds WHERE id = ?"),
                       {QStringLiteral("id-%1").arg(i)})
                   .value(0);
         QCOMPARE(row.value(0).toString().toStdString(), texts[i]);
         QCOMPARE(row.value(1).toString().toStdString(), texts[i]);
-        QCOMPARE(row.value(2).toString(), QStringLiteral("text"));
     }
     QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(total, 0, total));
 }
@@ -186,7 +189,8 @@ void TestDestinationLoad::everyColumnCounts()
     for (std::size_t column = 1; column <= table.columns.size(); ++column) {
         const std::string_view name = column < table.columns.size() ? table.columns[column].name : extraColumn;
         Rows changed(SourceObject::Jobs, readAt += second);
-        changed.row("j1").text(name, "1");
+        changed.row("j1");
+        setAnyValue(changed, table, column);
         const auto there = loaded(*destination, unitOf(changed), SourceObject::Jobs);
         QVERIFY2(there == countsOf(1, 1, 0), std::string(name).c_str());
         QVERIFY2(loaded(*destination, unitOf(changed), SourceObject::Jobs) == countsOf(1, 0, 1),
@@ -296,12 +300,13 @@ void TestDestinationLoad::extraOfAPartialReadingIsMerged()
     // A whole reading replaces it.
     whole.batch.setReadAt(noon + 4 * second);
     QCOMPARE(loaded(*destination, unitOf(whole), SourceObject::Jobs), countsOf(1, 1, 0));
-    QCOMPARE(extra(), QStringLiteral(R"({"a":1,"b":{"c":"\u00e9"}})"));
-    // Text that a user made unreadable does not stop the load.
-    box.sql(QStringLiteral("UPDATE jobs SET extra = 'not json'"));
+    QCOMPARE(canonical(extra()), canonical(QStringLiteral(R"({"a":1,"b":{"c":"\u00e9"}})")));
+    // What a user made of it does not stop the load; some databases keep no text that is not JSON.
+    box.sql(QStringLiteral("UPDATE jobs SET extra = '%1'")
+                .arg(isSqliteUnderTest() ? QStringLiteral("not json") : QStringLiteral("[1]")));
     QCOMPARE(loaded(*destination, unitOf(partial(noon + 5 * second, R"({"a":2})")), SourceObject::Jobs),
              countsOf(1, 1, 0));
-    QCOMPARE(extra(), QStringLiteral(R"({"a":2})"));
+    QCOMPARE(canonical(extra()), QStringLiteral(R"({"a":2})"));
 }
 
 void TestDestinationLoad::sameIdTwiceInAUnit()

@@ -56,6 +56,10 @@ private:
             return {};
         }
         rows->removeFirst();
+        for (QVariantList &row : *rows) {
+            for (QVariant &value : row)
+                value = value.isNull() ? QVariant(QStringLiteral("-")) : plain(value);
+        }
         return *rows;
     }
 };
@@ -86,9 +90,8 @@ void TestDestinationViews::jobAttempts()
     jobs.row("w1").text("type", "waiter");
     jobs.row("m1").text("type", "manual").text("step_key", "release");
     QVERIFY_OK(destination->load(unitOf(jobs)));
-    QCOMPARE(read(*destination, "SELECT job_id, step, attempt, is_last, coalesce(previous_job_id, '-'), "
-                                "coalesce(next_job_id, '-'), "
-                                "coalesce(started_as, '-') FROM job_attempts ORDER BY job_id"),
+    QCOMPARE(read(*destination, "SELECT job_id, step, attempt, is_last, previous_job_id, next_job_id, "
+                                "started_as FROM job_attempts ORDER BY job_id"),
              (QList<QVariantList>{
                  {QStringLiteral("j1"), QStringLiteral("test"), 1, 0, QStringLiteral("-"),
                   QStringLiteral("j2"), QStringLiteral("-")},
@@ -122,7 +125,7 @@ void TestDestinationViews::jobQueueTimes()
     add(jobs, {"j2"}).json("agent_query_rules", "[]").time("runnable_at", noon).time("started_at", noon + hour);
     add(jobs, {"j3"}).time("runnable_at", noon).time("started_at", noon);
     add(jobs, {"j4"})
-        .text("agent_query_rules", "not json")
+        .json("agent_query_rules", isSqliteUnderTest() ? "not json" : R"({"queue":"z"})")
         .time("runnable_at", noon)
         .time("started_at", noon + 1000);
     add(jobs, {"j5"})
@@ -154,8 +157,7 @@ void TestDestinationViews::buildDurations()
     builds.row("b2").time("created_at", noon).time("started_at", noon + 2 * second);
     builds.row("b3").time("created_at", noon);
     QVERIFY_OK(destination->load(unitOf(builds)));
-    QCOMPARE(read(*destination, "SELECT build_id, coalesce(queued_seconds, '-'), coalesce(running_seconds, "
-                                "'-'), coalesce(total_seconds, '-') "
+    QCOMPARE(read(*destination, "SELECT build_id, queued_seconds, running_seconds, total_seconds "
                                 "FROM build_durations ORDER BY build_id"),
              (QList<QVariantList>{
                  {QStringLiteral("b1"), 2.0, 58.0, 60.0},
@@ -272,7 +274,7 @@ void TestDestinationViews::emptyTables()
     for (const char *view :
          {"job_attempts", "job_queue_times", "build_durations", "flaky_steps", "agent_utilisation"}) {
         const auto rows
-            = destination->query(QStringLiteral("SELECT * FROM \"{prefix}%1\"").arg(QLatin1String(view)), 5);
+            = destination->query(QStringLiteral("SELECT * FROM {prefix}%1").arg(QLatin1String(view)), 5);
         QVERIFY_OK(rows);
         QCOMPARE(rows->size(), 1);
     }
