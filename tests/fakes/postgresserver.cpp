@@ -47,7 +47,7 @@ QStringList PostgresServer::command() const
                       QStringLiteral("-k"),
                       folder(),
                       QStringLiteral("-F")};
-    for (const char *setting : {"shared_buffers=64MB", "max_wal_size=2GB", "synchronous_commit=off",
+    for (const char *setting : {"shared_buffers=64MB", "max_wal_size=2GB", "synchronous_commit=on",
                                 "log_timezone=UTC", "lc_messages=C", "log_statement=none"})
         words += {QStringLiteral("-c"), QString::fromLatin1(setting)};
     return words;

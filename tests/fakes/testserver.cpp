@@ -103,21 +103,24 @@ QString TestServer::startAgain()
 QString TestServer::launch()
 {
     const QStringList whole = asServerUser(command(), account());
+    // A file: what nobody reads would fill a pipe, and then the server waits for us.
+    QFile log(folder() + QLatin1String("/log"));
+    if (log.exists() && !log.remove())
+        return log.errorString();
     m_process.setWorkingDirectory(folder());
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(log.fileName());
     m_process.start(whole.first(), whole.mid(1));
     QByteArray said;
     const QDeadlineTimer deadline(patience);
     while (!said.contains(readyLine())) {
-        if (m_process.state() == QProcess::NotRunning || deadline.hasExpired())
+        const bool ended = m_process.waitForFinished(20);
+        if (log.isOpen() || log.open(QIODevice::ReadOnly))
+            said += log.readAll();
+        if (ended || deadline.hasExpired())
             return QStringLiteral("%1 did not start: %2 %3")
                 .arg(command().first(), m_process.errorString(), QString::fromUtf8(said));
-        m_process.waitForReadyRead(1000);
-        said += m_process.readAll();
     }
-    // From here on nobody reads what it says, and a full pipe would stop it.
-    m_process.setReadChannel(QProcess::StandardOutput);
-    m_process.closeReadChannel(QProcess::StandardOutput);
     return {};
 }
 

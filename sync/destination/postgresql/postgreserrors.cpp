@@ -73,6 +73,9 @@ bool isPostgresRowFault(QStringView state)
 
 ErrorKind kindOfPostgresRefusal(const QString &words)
 {
+    // libpq itself: the server wanted one.
+    if (containsOneOf(words, {"no password supplied"}))
+        return ErrorKind::DestinationLogin;
     // The severity is one of the few words that hardly any translation changes: with it, it is the server that speaks.
     if (!containsOneOf(words, {"FATAL", "致命", "ВАЖНО"}))
         return ErrorKind::DestinationUnreachable;

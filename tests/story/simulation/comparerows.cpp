@@ -45,13 +45,13 @@ Comparison::Comparison(const Truth &truth, SourceObjects selected)
 {
 }
 
-void Comparison::anyMoment(const SqliteFile &file)
+void Comparison::anyMoment(const StoredCopy &file)
 {
     for (const SourceObject object : allSourceObjects)
         table(object, file, false);
 }
 
-void Comparison::afterQuiet(const SqliteFile &file)
+void Comparison::afterQuiet(const StoredCopy &file)
 {
     for (const SourceObject object : allSourceObjects)
         table(object, file, true);
@@ -67,7 +67,7 @@ QString Comparison::report() const
     return text;
 }
 
-void Comparison::table(SourceObject object, const SqliteFile &file, bool quiet)
+void Comparison::table(SourceObject object, const StoredCopy &file, bool quiet)
 {
     const StoredTable stored = file.table(object);
     for (const QString &trouble : stored.troubles)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/story/simulation/expectedrows.h"
-#include "tests/story/simulation/sqliterows.h"
+#include "tests/story/simulation/storedrows.h"
 
 #include <QHash>
 #include <QList>
@@ -56,9 +56,9 @@ public:
 
     /// Holds at any moment: every row shows one state the source had, all columns of the same state; no id
     /// that the source never had; no row twice.
-    void anyMoment(const SqliteFile &file);
+    void anyMoment(const StoredCopy &file);
     /// Holds after quiet and one complete run: everything the source shows is there as it is now, too.
-    void afterQuiet(const SqliteFile &file);
+    void afterQuiet(const StoredCopy &file);
 
     [[nodiscard]] bool isEqual() const { return m_count == 0; }
     [[nodiscard]] qint64 differences() const { return m_count; }
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] QString report() const;
 
 private:
-    void table(SourceObject object, const SqliteFile &file, bool quiet);
+    void table(SourceObject object, const StoredCopy &file, bool quiet);
     void row(SourceObject object, const StoredRow &row, bool quiet);
     void rowNow(SourceObject object, const StoredRow &row, const SourceRecord &record);
     void rowThen(SourceObject object, const StoredRow &row);

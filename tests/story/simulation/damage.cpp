@@ -24,7 +24,7 @@ QString textOf(const Findings &findings)
         .arg(findings.repaired);
 }
 
-Findings damage(const SqliteFile &file, const Truth &truth, SourceObjects selected, Dice &dice)
+Findings damage(const StoredCopy &file, const Truth &truth, SourceObjects selected, Dice &dice)
 {
     Findings done;
     for (const SourceObject object : {SourceObject::Builds, SourceObject::Jobs}) {
@@ -50,7 +50,7 @@ Findings damage(const SqliteFile &file, const Truth &truth, SourceObjects select
     return done;
 }
 
-qint64 olderRows(const SqliteFile &file, const Truth &truth, SourceObjects selected)
+qint64 olderRows(const StoredCopy &file, const Truth &truth, SourceObjects selected)
 {
     // What sync-algorithm.md says is as of the reading.
     static const QStringList asOfReading{QStringLiteral("url"),

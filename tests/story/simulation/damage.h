@@ -4,7 +4,7 @@
 #include "sync/engine/syncengine.h"
 #include "tests/story/simulation/choices.h"
 #include "tests/story/simulation/comparerows.h"
-#include "tests/story/simulation/sqliterows.h"
+#include "tests/story/simulation/storedrows.h"
 
 #include <QString>
 
@@ -22,11 +22,11 @@ struct Findings
 [[nodiscard]] QString textOf(const Findings &findings);
 
 /// Deletes and changes a few rows of builds and jobs that the source shows. Answers how many.
-[[nodiscard]] Findings damage(const SqliteFile &file, const Truth &truth, SourceObjects selected, Dice &dice);
+[[nodiscard]] Findings damage(const StoredCopy &file, const Truth &truth, SourceObjects selected, Dice &dice);
 
 /// Builds and jobs that verify has to find on a copy that is equal as far as runs owe it: an address of another time inside
 /// extra, a job that was read through the jobs list (which has no group_key).
-[[nodiscard]] qint64 olderRows(const SqliteFile &file, const Truth &truth, SourceObjects selected);
+[[nodiscard]] qint64 olderRows(const StoredCopy &file, const Truth &truth, SourceObjects selected);
 
 /// Builds that a run has to look at although nothing is new: neither passed nor failed, canceled, skipped, not run.
 [[nodiscard]] qint64 unfinishedBuilds(const Truth &truth);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/story/simulation/history.h"
 
+#include "tests/fakes/testdatabase.h"
+
 #include "tests/story/simulation/damage.h"
 
 #include <QEventLoop>
@@ -60,7 +62,7 @@ History::History(Choices choices, QObject *parent)
     : QObject(parent)
     , m_choices(std::move(choices))
     , m_dice(m_choices.seed + 424'242)
-    , m_file(m_folder.filePath(QStringLiteral("copy.sqlite")), m_choices.tablePrefix)
+    , m_file(makeDestination(m_config.destination), m_choices.tablePrefix)
     , m_clock(m_choices.clockSpeed, m_choices.demo.now.addSecs(m_choices.clockWrong.count() * 3600))
     , m_source(m_choices, m_clock)
 {
@@ -68,7 +70,6 @@ History::History(Choices choices, QObject *parent)
     m_config.name = QStringLiteral("simulation");
     m_config.organization = m_choices.demo.slug;
     m_config.apiUrl = m_source.url();
-    m_config.destination.url = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("copy.sqlite"));
     m_config.destination.tablePrefix = m_choices.tablePrefix;
     m_config.destination.views = m_choices.seed % 2 == 0;
     m_config.objects = m_choices.objects;
@@ -76,6 +77,19 @@ History::History(Choices choices, QObject *parent)
 }
 
 History::~History() = default;
+
+/// In the database under test; its address.
+QString History::makeDestination(DestinationConfig &config)
+{
+    if (tests::isSqliteUnderTest()) {
+        config.url = sqliteUrl(m_folder.filePath(QStringLiteral("copy.sqlite")));
+    } else {
+        const tests::NewDatabase database;
+        config.url = database.url;
+        m_password = database.password;
+    }
+    return config.url;
+}
 
 QString History::run()
 {
@@ -275,6 +289,7 @@ RunRequest History::request(RunKind kind) const
     RunRequest request;
     request.config = m_config;
     request.token = Secret(m_choices.demo.token.toUtf8());
+    request.destinationPassword = m_password;
     request.kind = kind;
     return request;
 }

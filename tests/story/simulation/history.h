@@ -5,7 +5,7 @@
 #include "sync/engine/syncengine.h"
 #include "tests/story/simulation/choices.h"
 #include "tests/story/simulation/source.h"
-#include "tests/story/simulation/sqliterows.h"
+#include "tests/story/simulation/storedrows.h"
 #include "tests/story/simulation/testclock.h"
 
 #include <QObject>
@@ -39,6 +39,7 @@ private:
     QString playVerify();
     QString playDamage();
 
+    [[nodiscard]] QString makeDestination(DestinationConfig &config);
     void makeEngine();
     [[nodiscard]] EngineOptions engineOptions();
     [[nodiscard]] RunRequest request(RunKind kind) const;
@@ -58,10 +59,11 @@ private:
     Choices m_choices;
     Dice m_dice;
     QTemporaryDir m_folder;
-    SqliteFile m_file;
+    PipelineConfig m_config;
+    Secret m_password; ///< of the destination
+    StoredCopy m_file;
     TestClock m_clock;
     Source m_source;
-    PipelineConfig m_config;
     std::unique_ptr<SyncEngine> m_engine;
     std::atomic<qint64> m_killCommit{0}; ///< 0: none
     std::atomic<bool> m_killAfter{false};

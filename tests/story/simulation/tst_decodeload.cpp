@@ -26,11 +26,11 @@ class Copy final
 public:
     Copy()
         : m_clock(1.0)
-        , m_path(m_folder.filePath(QStringLiteral("copy.sqlite")))
-        , file(m_path)
+        , m_url(QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("copy.sqlite")))
+        , file(m_url)
     {
         DestinationConfig config;
-        config.url = QStringLiteral("sqlite:") + m_path;
+        config.url = m_url;
         auto opened = Destination::open(config, Secret(), m_clock, {});
         if (!opened)
             qFatal("open: %s", qPrintable(opened.error().detail));
@@ -68,12 +68,12 @@ public:
 private:
     QTemporaryDir m_folder;
     SystemClock m_clock;
-    QString m_path;
+    QString m_url;
     std::unique_ptr<Destination> m_destination;
     std::int64_t m_readings = 1'700'000'000;
 
 public:
-    SqliteFile file;
+    StoredCopy file;
     std::array<std::int64_t, sourceObjectCount> coerced{};
     qint64 rejected = 0;
     CountsByObject counts;

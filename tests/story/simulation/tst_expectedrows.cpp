@@ -39,7 +39,7 @@ class HandMadeFile final
 {
 public:
     HandMadeFile()
-        : file(m_folder.filePath(QStringLiteral("hand.sqlite")))
+        : file(QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("hand.sqlite")))
     {
         for (const SourceObject object : allSourceObjects) {
             QStringList columns;
@@ -62,7 +62,7 @@ private:
     QTemporaryDir m_folder;
 
 public:
-    SqliteFile file;
+    StoredCopy file;
 };
 
 const char *const buildJson

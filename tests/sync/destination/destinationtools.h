@@ -3,7 +3,7 @@
 
 #include "sync/destination/destination.h"
 #include "tests/fakes/manualclock.h"
-#include "tests/sync/destination/testdatabase.h"
+#include "tests/fakes/testdatabase.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -26,8 +26,9 @@ public:
         if (isSqliteUnderTest()) {
             config.url = QStringLiteral("sqlite:") + path();
         } else {
-            config.url = testServer().url(testServer().newDatabase());
-            password = Secret(TestServer::password().toUtf8());
+            const NewDatabase database;
+            config.url = database.url;
+            password = database.password;
         }
         request.key = QStringLiteral("11111111-1111-1111-1111-111111111111");
         request.organization = QStringLiteral("acme");

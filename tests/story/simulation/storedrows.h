@@ -11,7 +11,7 @@
 
 namespace kitesync::simulation {
 
-/// One row as the file has it, in the form of ExpectedRow.
+/// One row as the database has it, in the form of ExpectedRow.
 struct StoredRow
 {
     QString id;
@@ -29,20 +29,20 @@ struct StoredTable
     QStringList troubles;
 };
 
-/// A SQLite file read with nothing of the product in between. Uses a connection of its own per call.
-class SqliteFile final
+/// A destination read with nothing of the product in between. Uses a connection of its own per call.
+class StoredCopy final
 {
 public:
-    explicit SqliteFile(QString path, QString tablePrefix = {});
+    explicit StoredCopy(QString url, QString tablePrefix = {});
 
     [[nodiscard]] StoredTable table(SourceObject object) const;
-    /// Runs one statement ({prefix} is replaced); the rows, or a single row holding the error text.
+    /// Runs one statement ({prefix} is replaced); the rows, none and a message where it fails.
     QList<QVariantList> query(const QString &sql, const QVariantList &values = {}) const;
-    /// "ok", or what SQLite's own check says.
+    /// "ok", or what SQLite's own check of the file says.
     [[nodiscard]] QString integrity() const;
 
 private:
-    QString m_path;
+    QString m_url;
     QString m_prefix;
 };
 

@@ -1,46 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/story/simulation/sqliterows.h"
+#include "tests/story/simulation/storedrows.h"
 
+#include "tests/fakes/testdatabase.h"
 #include "tests/story/simulation/expectedrows.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QUuid>
+#include <QHash>
+#include <QSqlDriver>
 
-#include <functional>
+#include <optional>
 
 namespace kitesync::simulation {
 
 namespace {
-
-/// An open connection for the length of a scope.
-class Connection final
-{
-public:
-    explicit Connection(const QString &path)
-        : m_name(QUuid::createUuid().toString())
-        , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
-    {
-        m_database.setDatabaseName(path);
-        if (!m_database.open())
-            qFatal("cannot open %s", qPrintable(path));
-    }
-    ~Connection()
-    {
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(Connection)
-
-    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
-
-private:
-    QString m_name;
-    QSqlDatabase m_database;
-};
 
 QString canonicalCached(const QString &text, bool *valid)
 {
@@ -108,7 +79,7 @@ StoredRow rowFrom(const QSqlQuery &query, const Layout &layout, QStringList &tro
     StoredRow row;
     row.id = query.value(layout.positions.first()).toString();
     for (qsizetype i = 0; i < layout.positions.size(); ++i) {
-        QVariant value = query.value(layout.positions[i]);
+        QVariant value = tests::plain(query.value(layout.positions[i]));
         bool valid = storageFits(value, layout.types[i]);
         if (value.isNull())
             value = QVariant();
@@ -118,8 +89,8 @@ StoredRow rowFrom(const QSqlQuery &query, const Layout &layout, QStringList &tro
             troubles.append(QStringLiteral("%1: column %2 holds %3").arg(row.id).arg(i).arg(value.toString()));
         row.values.append(value);
     }
-    row.syncedAt = ownTime(query.value(layout.syncedAt), row.id, troubles);
-    row.removedAt = ownTime(query.value(layout.removedAt), row.id, troubles);
+    row.syncedAt = ownTime(tests::plain(query.value(layout.syncedAt)), row.id, troubles);
+    row.removedAt = ownTime(tests::plain(query.value(layout.removedAt)), row.id, troubles);
     if (row.syncedAt.isEmpty())
         troubles.append(QStringLiteral("%1: _synced_at is NULL").arg(row.id));
     return row;
@@ -127,23 +98,25 @@ StoredRow rowFrom(const QSqlQuery &query, const Layout &layout, QStringList &tro
 
 } // namespace
 
-SqliteFile::SqliteFile(QString path, QString tablePrefix)
-    : m_path(std::move(path))
+StoredCopy::StoredCopy(QString url, QString tablePrefix)
+    : m_url(std::move(url))
     , m_prefix(std::move(tablePrefix))
 {
 }
 
-StoredTable SqliteFile::table(SourceObject object) const
+StoredTable StoredCopy::table(SourceObject object) const
 {
     StoredTable table;
-    const Connection connection(m_path);
+    tests::OtherConnection connection;
+    const QSqlDatabase database = connection.database(m_url);
     const QString name = m_prefix + nameOf(object);
-    table.exists = connection.database().tables().contains(name);
+    table.exists = database.tables().contains(name);
     if (!table.exists)
         return table;
-    QSqlQuery query(connection.database());
+    QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT * FROM \"%1\"").arg(name))) {
+    if (!query.exec(QStringLiteral("SELECT * FROM %1")
+                        .arg(database.driver()->escapeIdentifier(name, QSqlDriver::TableName)))) {
         table.troubles.append(query.lastError().text());
         return table;
     }
@@ -159,28 +132,17 @@ StoredTable SqliteFile::table(SourceObject object) const
     return table;
 }
 
-QList<QVariantList> SqliteFile::query(const QString &sql, const QVariantList &values) const
+QList<QVariantList> StoredCopy::query(const QString &sql, const QVariantList &values) const
 {
-    const Connection connection(m_path);
-    QSqlQuery query(connection.database());
+    tests::OtherConnection connection;
     QString text = sql;
-    query.prepare(text.replace(QLatin1String("{prefix}"), m_prefix));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return {{query.lastError().text()}};
-    QList<QVariantList> rows;
-    while (query.next()) {
-        QVariantList row;
-        for (int i = 0; i < query.record().count(); ++i)
-            row.append(query.value(i));
-        rows.append(row);
-    }
-    return rows;
+    return connection.sql(m_url, text.replace(QLatin1String("{prefix}"), m_prefix), values);
 }
 
-QString SqliteFile::integrity() const
+QString StoredCopy::integrity() const
 {
+    if (!isSqliteUrl(m_url))
+        return QStringLiteral("ok"); // a server answers for itself
     const QList<QVariantList> rows = query(QStringLiteral("PRAGMA integrity_check"));
     return rows.isEmpty() ? QString() : rows.first().first().toString();
 }

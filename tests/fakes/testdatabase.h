@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/destination/timestamptext.h"
 #include "sync/domain/destinationurl.h"
+#include "sync/domain/secret.h"
 #include "tests/fakes/testserver.h"
 
 #include <QDateTime>
@@ -11,7 +11,6 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QStringList>
-#include <QTest>
 #include <QUuid>
 #include <QVariantList>
 
@@ -42,6 +41,13 @@ inline TestServer &testServer()
     return *server;
 }
 
+/// A new empty database on it.
+struct NewDatabase
+{
+    QString url = testServer().url(testServer().newDatabase());
+    Secret password{TestServer::password().toUtf8()};
+};
+
 /// A value in the same form from all databases: times as text, truth as 0 and 1.
 inline QVariant plain(const QVariant &value)
 {
@@ -52,10 +58,13 @@ inline QVariant plain(const QVariant &value)
         // MySQL's driver has no zone for what it reads; the columns are UTC.
         if (testServer().driver() == QLatin1String("QMYSQL"))
             time = QDateTime(time.date(), time.time(), Qt::UTC);
-        return TimestampText(time.toMSecsSinceEpoch() * 1000).toString();
+        return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
     }
     if (value.metaType() == QMetaType::fromType<bool>())
-        return value.toBool() ? 1 : 0;
+        return qlonglong(value.toBool() ? 1 : 0);
+    // Qt's driver for PostgreSQL gives what is not negative as unsigned.
+    if (value.metaType() == QMetaType::fromType<qulonglong>())
+        return value.toLongLong();
     return value;
 }
 

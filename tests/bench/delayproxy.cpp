@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/delayproxy.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace kitesync::bench {
+
+class DelayProxy::Worker final : public QObject
+{
+public:
+    Worker(int target, std::chrono::milliseconds delay)
+        : m_target(target)
+        , m_delay(delay)
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *const client = m_server.nextPendingConnection())
+                join(client);
+        });
+        m_server.listen(QHostAddress::LocalHost);
+    }
+    [[nodiscard]] int port() const { return m_server.serverPort(); }
+
+private:
+    void join(QTcpSocket *client)
+    {
+        auto *const server = new QTcpSocket(client);
+        for (QTcpSocket *const socket : {client, server})
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        forward(client, server);
+        forward(server, client);
+        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+        server->connectToHost(QHostAddress::LocalHost, quint16(m_target));
+    }
+    void forward(QTcpSocket *from, QTcpSocket *to)
+    {
+        connect(from, &QTcpSocket::readyRead, to, [this, from, to] {
+            // Timers of one length fire in the order in which they were set.
+            QTimer::singleShot(m_delay, Qt::PreciseTimer, to,
+                               [to, bytes = from->readAll()] { to->write(bytes); });
+        });
+    }
+
+    int m_target;
+    std::chrono::milliseconds m_delay;
+    QTcpServer m_server{this};
+};
+
+DelayProxy::DelayProxy(int target, std::chrono::milliseconds roundTrip)
+{
+    m_thread.start();
+    m_worker = new Worker(target, roundTrip / 2);
+    m_port = m_worker->port();
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+}
+
+DelayProxy::~DelayProxy()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace kitesync::bench
