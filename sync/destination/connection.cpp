@@ -16,6 +16,8 @@ namespace {
 /// @p sql with its values written into it. A question mark inside quotes is no place for one.
 QString withValues(const QString &sql, const QVariantList &values, const QSqlDriver &driver)
 {
+    if (values.isEmpty())
+        return sql;
     QString text;
     text.reserve(sql.size() + 32 * values.size());
     QChar quote;
@@ -85,8 +87,17 @@ bool Connection::execute(QSqlQuery &query, const QString &sql, const QVariantLis
 {
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     // One trip to the server in the place of three, and nothing that a pooler could lose between two of them.
-    if (m_dialect.writesValuesIntoStatements())
-        return query.exec(values.isEmpty() ? sql : withValues(sql, values, *m_database.driver()));
+    if (m_dialect.writesValuesIntoStatements()) {
+        int earlier = m_waitingCount;
+        const QString before = takeWaiting();
+        // The answers to all come one after the other, and ours is the last; a driver that only goes forward keeps but the first.
+        if (earlier > 0)
+            query.setForwardOnly(false);
+        bool done = query.exec(before + withValues(sql, values, *m_database.driver()));
+        for (; done && earlier > 0; --earlier)
+            done = query.nextResult();
+        return done;
+    }
     if (!query.prepare(sql))
         return false;
     for (const QVariant &value : values)
@@ -122,6 +133,15 @@ Status Connection::execute(const QString &sql, const QVariantList &values) const
     return query ? Status() : Status(query.error());
 }
 
+Status Connection::executeLater(const QString &sql, const QVariantList &values) const
+{
+    if (!m_dialect.joinsStatements())
+        return execute(sql, values);
+    m_waitingStatements += withValues(sql, values, *m_database.driver()) + QLatin1String("; ");
+    ++m_waitingCount;
+    return {};
+}
+
 Result<qint64> Connection::change(const QString &sql, const QVariantList &values) const
 {
     Result<QSqlQuery> query = run(sql, values);
@@ -155,13 +175,15 @@ Status Connection::forEach(const QString &sql, const QVariantList &values,
 
 Status Connection::transaction(const std::function<Status()> &work) const
 {
-    if (Status begun = execute(m_dialect.beginStatement()); !begun)
+    static_cast<void>(takeWaiting());
+    if (Status begun = executeLater(m_dialect.beginStatement()); !begun)
         return begun;
     Status done = work();
     if (done)
         done = execute(QStringLiteral("COMMIT"));
     if (!done) {
         // Some errors have ended the transaction already; then there is nothing left to roll back.
+        static_cast<void>(takeWaiting());
         QSqlQuery rollback(m_database);
         rollback.exec(QStringLiteral("ROLLBACK"));
     }

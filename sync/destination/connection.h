@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <utility>
 
 namespace kitesync {
 
@@ -54,6 +55,15 @@ public:
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     /// The same where no rows are expected.
     [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {}) const;
+    /// The same inside a transaction, at the latest with its end: where several statements can go to the server in one trip it
+    /// waits for the next one, and what it says comes as that one's error.
+    [[nodiscard]] Status executeLater(const QString &sql, const QVariantList &values = {}) const;
+    /// The statements that wait, each with its semicolon; for those who speak to the server past this class.
+    [[nodiscard]] QString takeWaiting() const
+    {
+        m_waitingCount = 0;
+        return std::exchange(m_waitingStatements, QString());
+    }
     /// The same, and how many rows it changed.
     [[nodiscard]] Result<qint64> change(const QString &sql, const QVariantList &values = {}) const;
     /// First column of the first row; an invalid value where there is no row.
@@ -75,6 +85,8 @@ private:
     const Dialect &m_dialect;
     QSqlDatabase m_database;
     mutable QSqlError m_lastError;
+    mutable QString m_waitingStatements;
+    mutable int m_waitingCount = 0;
 };
 
 } // namespace kitesync

@@ -83,6 +83,8 @@ public:
     [[nodiscard]] virtual std::function<void()> interrupter() const { return {}; }
     /// Whether values are written into a statement's text, in the driver's own quoting, in the place of being bound.
     [[nodiscard]] virtual bool writesValuesIntoStatements() const { return false; }
+    /// Whether several statements, separated by semicolons, can go to the server together.
+    [[nodiscard]] virtual bool joinsStatements() const { return false; }
     /// Whether a conflict with others (DestinationBusy) ends the whole transaction, which then has to be done again.
     [[nodiscard]] virtual bool conflictsEndTransactions() const { return false; }
 

@@ -216,11 +216,15 @@ Status Ledger::write(const PipelineKey &key, const QString &object, const QJsonO
     return write(key, object, QJsonDocument(value).toJson(QJsonDocument::Compact));
 }
 
+QString Ledger::erasing() const
+{
+    return QStringLiteral("DELETE FROM %1 WHERE pipeline_key = ? AND object = ?")
+        .arg(m_dialect.table(stateTable));
+}
+
 Status Ledger::erase(const PipelineKey &key, const QString &object) const
 {
-    return m_connection.execute(
-        QStringLiteral("DELETE FROM %1 WHERE pipeline_key = ? AND object = ?").arg(m_dialect.table(stateTable)),
-        {key, object});
+    return m_connection.execute(erasing(), {key, object});
 }
 
 Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &changes) const
@@ -235,7 +239,10 @@ Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &cha
             error.detail = QStringLiteral("“%1” is not a name for a checkpoint").arg(object);
             return error;
         }
-        Status done = change.json ? write(key, object, *change.json) : erase(key, object);
+        // With the end of the transaction: nobody reads it before.
+        Status done = change.json ? m_connection.executeLater(
+                          statement(stateTable), {key, object, QString::fromUtf8(*change.json), now()})
+                                  : m_connection.executeLater(erasing(), {key, object});
         if (!done)
             return done;
     }

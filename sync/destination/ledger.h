@@ -72,6 +72,7 @@ public:
 private:
     [[nodiscard]] QVariant now() const;
     [[nodiscard]] QString statement(std::string_view table) const;
+    [[nodiscard]] QString erasing() const;
 
     Connection &m_connection;
     const Dialect &m_dialect;

@@ -21,6 +21,12 @@ constexpr std::int32_t nullLength = -1;
 constexpr char jsonbVersion = 1;
 constexpr std::int64_t epochDifference = 946684800LL * 1000000; ///< 1970 to 2000, in microseconds
 
+// Without statistics of the temporary table the server would rather read the whole of ours than look rows up in it; and what it
+// then thinks that costs would make it compile the statement, which takes far longer than executing it.
+const QString byIndex = QStringLiteral("SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; "
+                                       "SET LOCAL enable_seqscan = off; SET LOCAL jit = off; ");
+constexpr std::size_t mergePlace = 4; ///< of the merge's answer, behind those of byIndex
+
 template <typename Number> void append(std::string &data, Number number)
 {
     for (int shift = int(sizeof(Number) - 1) * 8; shift >= 0; shift -= 8)
@@ -97,13 +103,13 @@ void PostgresCopy::encode(const RowShape &shape, const RowBatch &batch, Rows row
     append(m_data, trailer);
 }
 
-QString PostgresCopy::columnNames(const RowShape &shape) const
+QStringList PostgresCopy::columnNames(const RowShape &shape) const
 {
     QStringList names;
     for (const std::size_t cell : shape.cells)
         names.append(m_dialect.column(shape.columnName(cell)));
     names.append(m_dialect.column(syncedAtColumn));
-    return names.join(u',');
+    return names;
 }
 
 bool PostgresCopy::blamesRow() const
@@ -116,14 +122,18 @@ std::size_t PostgresCopy::mostRows(const RowShape &, const RowBatch &) const
     return std::numeric_limits<std::size_t>::max();
 }
 
+/// To the state before insert() or upsert(). Their savepoints end with the transaction, which saves a trip to the server.
+Status PostgresCopy::takeBack()
+{
+    const auto back = m_session.run("ROLLBACK TO SAVEPOINT kitesync_rows; RELEASE SAVEPOINT kitesync_rows");
+    return back ? Status() : Status(back.error());
+}
+
 Error PostgresCopy::undone(Error error)
 {
     m_state = m_session.lastState();
-    if (error.kind != ErrorKind::DestinationLost && error.kind != ErrorKind::DestinationBusy) {
-        if (auto back = m_session.run("ROLLBACK TO SAVEPOINT kitesync_rows; RELEASE SAVEPOINT kitesync_rows");
-            !back)
-            m_state.clear(); // the transaction has ended: nobody is to blame who could be left out
-    }
+    if (error.kind != ErrorKind::DestinationLost && error.kind != ErrorKind::DestinationBusy && !takeBack())
+        m_state.clear(); // the transaction has ended: nobody is to blame who could be left out
     return error;
 }
 
@@ -131,17 +141,15 @@ Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &
 {
     encode(shape, batch, rows);
     const QString text = QStringLiteral("SAVEPOINT kitesync_rows; COPY %1 (%2) FROM STDIN (FORMAT binary)")
-                             .arg(m_dialect.table(shape.table().name), columnNames(shape));
-    const Result<qint64> copied = m_session.copy(text.toUtf8(), m_data);
+                             .arg(m_dialect.table(shape.table().name), columnNames(shape).join(u','));
+    const Result<qint64> copied = m_session.copy((m_connection.takeWaiting() + text).toUtf8(), m_data);
     if (!copied)
         return undone(copied.error());
-    BulkOutcome outcome{*copied, std::int64_t(rows.size()) - *copied};
-    const auto ended
-        = m_session.run(outcome.dropped == 0 ? QByteArrayLiteral("RELEASE SAVEPOINT kitesync_rows")
-                                             : QByteArrayLiteral("ROLLBACK TO SAVEPOINT kitesync_rows; "
-                                                                 "RELEASE SAVEPOINT kitesync_rows"));
-    if (!ended)
-        return undone(ended.error());
+    const BulkOutcome outcome{*copied, std::int64_t(rows.size()) - *copied};
+    if (outcome.dropped > 0) {
+        if (Status back = takeBack(); !back)
+            return back.error();
+    }
     return outcome;
 }
 
@@ -156,7 +164,7 @@ QString PostgresCopy::stageOf(const RowShape &shape)
 }
 
 Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch, Rows rows,
-                                   const QByteArray &before)
+                                   const QString &before)
 {
     encode(shape, batch, rows);
     QStringList columns;
@@ -170,29 +178,41 @@ Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch,
                          "(FORMAT binary)")
               .arg(stageOf(shape), columns.join(u','),
                    m_dialect.isPooled() ? QStringLiteral("DROP") : QStringLiteral("DELETE ROWS"));
-    return m_session.copy(before + text.toUtf8(), m_data);
+    return m_session.copy((m_connection.takeWaiting() + before + text).toUtf8(), m_data);
 }
 
 Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
-    if (auto staged = stage(shape, batch, rows, "SAVEPOINT kitesync_rows; "); !staged)
+    if (auto staged = stage(shape, batch, rows, QStringLiteral("SAVEPOINT kitesync_rows; ")); !staged)
         return undone(staged.error());
-    const QString source = QStringLiteral("SELECT %1 FROM pg_temp.%2").arg(columnNames(shape), stageOf(shape));
+    // Rows that stay as they are must not even meet the conflict, which would lock and so write each of them.
+    const QString table = m_dialect.table(shape.table().name);
+    const QString id = m_dialect.column("id");
+    QStringList cells;
+    for (const QString &name : columnNames(shape))
+        cells.append(QLatin1String("excluded.") + name);
+    const QString source
+        = QStringLiteral("SELECT %1 FROM pg_temp.%2 AS excluded LEFT JOIN %3 AS t ON t.%4 = excluded.%4 "
+                         "WHERE t.%4 IS NULL OR %5")
+              .arg(cells.join(u','), stageOf(shape), table, id, m_dialect.overwrites(shape));
     const QString emptied = (m_dialect.isPooled() ? QStringLiteral("DROP TABLE pg_temp.%1")
                                                   : QStringLiteral("DELETE FROM pg_temp.%1"))
                                 .arg(stageOf(shape));
-    const QString text = QStringLiteral("%1; SELECT count(*) FROM pg_temp.%2 AS s WHERE NOT EXISTS (SELECT 1 "
-                                        "FROM %3 AS t WHERE t.%4 = s.%4); "
-                                        "%5; RELEASE SAVEPOINT kitesync_rows")
-                             .arg(m_dialect.upsertFrom(shape, source), stageOf(shape),
-                                  m_dialect.table(shape.table().name), m_dialect.column("id"), emptied);
+    const QString text = byIndex + m_dialect.upsertFrom(shape, source)
+                         + QStringLiteral("; SELECT count(*) FROM pg_temp.%1 AS s WHERE NOT EXISTS "
+                                          "(SELECT 1 FROM %2 AS t WHERE t.%3 = s.%3); %4")
+                               .arg(stageOf(shape), table, id, emptied);
     BulkOutcome outcome;
     const auto merged = m_session.run(text.toUtf8(), [&](const std::vector<std::string_view> &values) {
         outcome.dropped = QByteArray(values.at(0).data(), qsizetype(values.at(0).size())).toLongLong();
     });
     if (!merged)
         return undone(merged.error());
-    outcome.changed = merged->empty() ? 0 : merged->front();
+    outcome.changed = merged->at(mergePlace);
+    if (outcome.dropped > 0) {
+        if (Status back = takeBack(); !back)
+            return back.error();
+    }
     return outcome;
 }
 
@@ -203,13 +223,14 @@ Result<BatchDifference> PostgresCopy::compare(const RowShape &shape, const RowBa
             m_state.clear();
         return error;
     };
-    if (auto staged = stage(shape, batch, rows, "BEGIN; "); !staged)
+    if (auto staged = stage(shape, batch, rows, QStringLiteral("BEGIN; ")); !staged)
         return undo(staged.error());
     BatchDifference difference;
-    const QString text = QStringLiteral("SELECT excluded.%1, t.%1 IS NULL, %2 FROM pg_temp.%3 AS excluded "
-                                        "LEFT JOIN %4 AS t ON t.%1 = excluded.%1; ROLLBACK")
-                             .arg(m_dialect.column("id"), m_dialect.difference(shape), stageOf(shape),
-                                  m_dialect.table(shape.table().name));
+    const QString text = byIndex
+                         + QStringLiteral("SELECT excluded.%1, t.%1 IS NULL, %2 FROM pg_temp.%3 AS excluded "
+                                          "LEFT JOIN %4 AS t ON t.%1 = excluded.%1; ROLLBACK")
+                               .arg(m_dialect.column("id"), m_dialect.difference(shape), stageOf(shape),
+                                    m_dialect.table(shape.table().name));
     const auto compared = m_session.run(text.toUtf8(), [&](const std::vector<std::string_view> &values) {
         if (values.at(1) == "t")
             difference.missing.emplace_back(values.at(0));

@@ -37,12 +37,13 @@ public:
 
 private:
     [[nodiscard]] QString stageOf(const RowShape &shape);
-    [[nodiscard]] QString columnNames(const RowShape &shape) const;
+    [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
     /// Makes the temporary table and fills it.
     [[nodiscard]] Result<qint64> stage(const RowShape &shape, const RowBatch &batch, Rows rows,
-                                       const QByteArray &before);
+                                       const QString &before);
     void encode(const RowShape &shape, const RowBatch &batch, Rows rows);
     void appendCell(ColumnType type, const RowBatch &batch, const Cell &cell);
+    [[nodiscard]] Status takeBack();
     /// Takes everything back after a failure and returns it.
     [[nodiscard]] Error undone(Error error);
 

@@ -11,7 +11,7 @@
 
 namespace kitesync {
 
-/// PostgreSQL 9.6 or newer and what speaks its protocol (performance.md, "PostgreSQL"). What a server lacks is found by asking
+/// PostgreSQL 11 or newer and what speaks its protocol (performance.md, "PostgreSQL"). What a server lacks is found by asking
 /// it: COPY into a temporary table, settings of tables, sessions that last (a pooler may give each transaction another one).
 class PostgresDialect final : public Dialect
 {
@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString product(Connection &connection) const override;
     [[nodiscard]] std::function<void()> interrupter() const override;
     [[nodiscard]] bool writesValuesIntoStatements() const override { return true; }
+    [[nodiscard]] bool joinsStatements() const override { return true; }
     [[nodiscard]] bool conflictsEndTransactions() const override { return true; }
 
     [[nodiscard]] bool showLife(Connection &connection, const QString &token) const override;
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] Error error(const QString &state, const QString &words) const;
     /// "INSERT INTO ... @p source ON CONFLICT ...": @p source gives the cells of @p shape and _synced_at.
     [[nodiscard]] QString upsertFrom(const RowShape &shape, const QString &source) const;
+    /// Whether the read row "excluded" takes the place of the stored one "t".
+    [[nodiscard]] QString overwrites(const RowShape &shape) const;
     /// Whether the stored row "t" differs from the read one "excluded".
     [[nodiscard]] QString difference(const RowShape &shape) const;
     /// Whether a pooler may give each transaction another session.

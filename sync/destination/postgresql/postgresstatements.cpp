@@ -172,6 +172,15 @@ QString PostgresDialect::difference(const RowShape &shape) const
         .arg(stored.join(u','), read.join(u','), column(removedAtColumn));
 }
 
+QString PostgresDialect::overwrites(const RowShape &shape) const
+{
+    // An agent inside a job is the agent as it is now, told in passing: what was read in its own right at that time wins.
+    const bool strictlyNewer = shape.partial && shape.object == SourceObject::Agents;
+    return QStringLiteral("(excluded.%1 %2 t.%1 AND %3)")
+        .arg(column(syncedAtColumn), strictlyNewer ? QStringLiteral(">") : QStringLiteral(">="),
+             difference(shape));
+}
+
 QString PostgresDialect::upsertFrom(const RowShape &shape, const QString &source) const
 {
     QStringList names;
@@ -187,14 +196,10 @@ QString PostgresDialect::upsertFrom(const RowShape &shape, const QString &source
     }
     const QString syncedAt = column(syncedAtColumn);
     names.append(syncedAt);
-    // An agent inside a job is the agent as it is now, told in passing: what was read in its own right at that time wins.
-    const bool strictlyNewer = shape.partial && shape.object == SourceObject::Agents;
-    return QStringLiteral(
-               "INSERT INTO %1 AS t (%2) %3 ON CONFLICT (%4) DO UPDATE SET %5, %6 = excluded.%6, %7 = NULL "
-               "WHERE excluded.%6 %8 t.%6 AND %9")
+    return QStringLiteral("INSERT INTO %1 AS t (%2) %3 ON CONFLICT (%4) DO UPDATE SET %5, %6 = excluded.%6, "
+                          "%7 = NULL WHERE %8")
         .arg(table(shape.table().name), names.join(u','), source, column("id"), changes.join(u','), syncedAt,
-             column(removedAtColumn), strictlyNewer ? QStringLiteral(">") : QStringLiteral(">="),
-             difference(shape));
+             column(removedAtColumn), overwrites(shape));
 }
 
 QString PostgresDialect::rowUpsert(const RowShape &shape) const
