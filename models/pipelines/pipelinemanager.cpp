@@ -49,7 +49,6 @@ Status PipelineManager::load()
     const Result<QList<PipelineConfig>> configs = m_parts.store.pipelines().list();
     if (!configs)
         return configs.error();
-    m_parts.scheduler.setCatchUp(m_parts.store.preferences().value(preference::catchUp));
     m_parts.scheduler.setPauseOfAll(pauseOfAll());
     const QList<PipelineKey> before = m_order;
     for (const PipelineKey &key : before) {
@@ -105,6 +104,7 @@ void PipelineManager::forget(const PipelineKey &key)
 {
     m_parts.scheduler.removePipeline(key);
     m_states.remove(key);
+    m_untold.remove(key);
     m_order.removeAll(key);
 }
 
@@ -240,6 +240,7 @@ void PipelineManager::missed(const PipelineKey &key, qint64 count)
 {
     if (const auto state = m_states.find(key); state != m_states.end()) {
         state->missed += count;
+        m_untold[key] += count;
         Q_EMIT changed(key);
     }
 }

@@ -121,6 +121,7 @@ private:
     QHash<PipelineKey, PipelineState> m_states;
     QList<PipelineKey> m_order;
     QHash<PipelineKey, Run> m_running; ///< as recorded at their begin
+    QHash<PipelineKey, qint64> m_untold; ///< missed due times that no run's record tells yet
     QHash<PipelineKey, std::chrono::milliseconds> m_lastKept; ///< of the running ones, monotonic
 };
 

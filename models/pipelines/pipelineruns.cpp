@@ -64,8 +64,7 @@ void PipelineManager::begin(const Start &start)
     // A person who asks gets the try: what the system says about the network may be wrong.
     if (!start.byPerson() && !surroundings.isOnline())
         return couldNotStart(start, Error{.kind = ErrorKind::Offline}, RunOutcome::Skipped);
-    if (!start.byPerson() && surroundings.isMetered()
-        && m_parts.store.preferences().value(preference::notOnMetered)) {
+    if (!start.byPerson() && surroundings.isMetered() && state->config.notOnMetered) {
         return couldNotStart(start, Error{.kind = ErrorKind::Offline, .subject = QStringLiteral("metered")},
                              RunOutcome::Skipped);
     }
@@ -127,6 +126,7 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
     run.trigger = start.trigger;
     run.startedAt = m_parts.clock.now();
     run.objects = start.of(state->config);
+    run.missed = m_untold.take(start.key);
     m_running.insert(start.key, run);
     m_lastKept.insert(start.key, m_parts.clock.monotonic());
     state->starting = false;
@@ -152,6 +152,7 @@ void PipelineManager::couldNotStart(const Start &start, const Error &error, RunO
     run.finishedAt = run.startedAt;
     run.outcome = outcome;
     run.objects = start.of(state->config);
+    run.missed = m_untold.take(start.key);
     run.error = error;
     const bool running = error.kind == ErrorKind::AlreadyRunning && state->running;
     if (!running) {
@@ -208,8 +209,9 @@ void PipelineManager::finished(const RunReport &report)
     const auto begun = m_running.constFind(report.run.pipelineKey);
     if (begun == m_running.cend() || begun->id != report.run.id)
         return;
-    m_running.erase(begun);
     Run run = report.run;
+    run.missed = begun->missed;
+    m_running.erase(begun);
     // It never began: another process was at it.
     if (run.error && run.error->kind == ErrorKind::AlreadyRunning)
         run.outcome = RunOutcome::Skipped;

@@ -91,8 +91,6 @@ private:
     [[nodiscard]] bool isNameFree(const QString &name) const;
     [[nodiscard]] PipelineKey key() const;
     void takeReport();
-    [[nodiscard]] bool avoidsMetered() const;
-    void keepMetered();
     void readStored(const PipelineConfig &config, SecretKind kind);
     void store(const PipelineConfig &config);
     void failSaving(const Error &error);

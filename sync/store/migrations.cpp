@@ -55,9 +55,22 @@ constexpr std::array secondVersion{
     "UPDATE runs SET touched_at = coalesce(finished_at, started_at)",
 };
 
+// What the schedule does after sleep and on a metered connection is each pipeline's own; what was missed is in the history.
+constexpr std::array thirdVersion{
+    "ALTER TABLE pipelines ADD COLUMN catch_up INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE pipelines ADD COLUMN not_on_metered INTEGER NOT NULL DEFAULT 0",
+    "UPDATE pipelines SET catch_up = 0"
+    " WHERE EXISTS (SELECT 1 FROM preferences WHERE name = 'schedule.catch_up' AND value = 'false')",
+    "UPDATE pipelines SET not_on_metered = 1"
+    " WHERE EXISTS (SELECT 1 FROM preferences WHERE name = 'network.not_on_metered' AND value = 'true')",
+    "DELETE FROM preferences WHERE name = 'schedule.catch_up'",
+    "ALTER TABLE runs ADD COLUMN missed INTEGER NOT NULL DEFAULT 0",
+};
+
 constexpr std::array steps{
     Migration{1, firstVersion},
     Migration{2, secondVersion},
+    Migration{3, thirdVersion},
 };
 
 Status apply(StoreDatabase &database, const Migration &step)

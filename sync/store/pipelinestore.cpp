@@ -17,7 +17,8 @@ namespace {
 const QString columns
     = QStringLiteral("key, name, organization, api_url, destination_url, table_prefix, schema_name, views, "
                      "objects, history_from,"
-                     " every_minutes, schedule_anchor, share_user, share_organization, created_at");
+                     " every_minutes, schedule_anchor, catch_up, not_on_metered, share_user, "
+                     "share_organization, created_at");
 
 Error unknown(const QString &subject)
 {
@@ -52,6 +53,8 @@ QVariantList valuesOf(const PipelineConfig &config)
             emptyAsNull(static_cast<qint64>(config.every.value_or(std::chrono::minutes()).count()),
                         config.every.has_value(), number),
             storedTime(config.scheduleAnchor),
+            config.catchUp ? 1 : 0,
+            config.notOnMetered ? 1 : 0,
             config.share.user,
             config.share.organization,
             storedTime(config.createdAt)};
@@ -77,6 +80,8 @@ PipelineConfig pipelineFrom(const QVariantList &row)
     const QVariant every = next();
     config.every = every.isNull() ? std::nullopt : std::optional(std::chrono::minutes(every.toLongLong()));
     config.scheduleAnchor = timeFrom(next());
+    config.catchUp = next().toInt() != 0;
+    config.notOnMetered = next().toInt() != 0;
     config.share.user = next().toDouble();
     config.share.organization = next().toDouble();
     config.createdAt = timeFrom(next());

@@ -179,6 +179,50 @@ private Q_SLOTS:
         QCOMPARE(world.store->runs().count().value(), 1);
     }
 
+    void whatWasMissedIsToldByOneRun()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        Q_EMIT world.scheduler.missed(config.key, 2);
+        Q_EMIT world.scheduler.missed(config.key, 1);
+        Q_EMIT world.scheduler.due(config.key, RunTrigger::CaughtUp);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        QCOMPARE(finished.at(0).at(0).value<Run>().missed, 3);
+        world.manager.sync(config.key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        // One that could not start is a row of the history too, and the first after them.
+        Q_EMIT world.scheduler.missed(config.key, 5);
+        world.surroundings.setOnline(false);
+        Q_EMIT world.scheduler.due(config.key, RunTrigger::CaughtUp);
+        QTRY_COMPARE(finished.count(), 3);
+        const QList<Run> runs = world.store->runs().list().value();
+        QCOMPARE(runs.size(), 3);
+        QCOMPARE(runs.at(0).missed, 5);
+        QCOMPARE(runs.at(1).missed, 0);
+        QCOMPARE(runs.at(2).missed, 3);
+    }
+
+    void meteredConnectionsAreEachPipelinesOwn()
+    {
+        ManagedWorld world;
+        PipelineConfig config = world.config(QStringLiteral("acme"));
+        config.notOnMetered = true;
+        std::optional<Result<PipelineConfig>> saved;
+        world.manager.create(config, ManagedWorld::token(), {}, &world.manager,
+                             [&saved](const Result<PipelineConfig> &answer) { saved = answer; });
+        QTRY_VERIFY(saved.has_value());
+        const PipelineConfig other = created(world, QStringLiteral("beta"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.surroundings.setMetered(true);
+        world.manager.sync((*saved)->key, RunKind::Sync, RunTrigger::Scheduled);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.at(0).at(0).value<Run>().error->subject, QStringLiteral("metered"));
+        world.manager.sync(other.key, RunKind::Sync, RunTrigger::Scheduled);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        QCOMPARE(finished.at(1).at(0).value<Run>().outcome, RunOutcome::Succeeded);
+    }
+
     void secondRunIsSkippedAndTheFirstGoesOn()
     {
         ManagedWorld world(5000);

@@ -72,6 +72,8 @@ void TestPipelineStore::everyFieldSurvives()
     config.historyFrom = QDate(2020, 2, 29);
     config.every = 30min;
     config.scheduleAnchor = m_clock.now().addMSecs(1234567);
+    config.catchUp = false;
+    config.notOnMetered = true;
     config.share = {0.123456789, 0.8};
     config.createdAt = m_clock.now().addMSecs(-789);
     const Result<PipelineConfig> saved = pipelines().add(config);

@@ -60,8 +60,6 @@ private Q_SLOTS:
     {
         part<QCheckBox>("login")->click();
         QVERIFY(m_box->login.on);
-        part<QCheckBox>("catchUp")->click();
-        QVERIFY(!m_box->settings.catchesUp());
         part<QComboBox>("onClose")->setCurrentIndex(2);
         QCOMPARE(m_box->settings.onClose(), Settings::OnClose::Quit);
         part<QComboBox>("tray")->setCurrentIndex(4);
@@ -113,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(failure->isVisible());
         QVERIFY2(failure->text().contains(QStringLiteral("Read-only file system")),
                  qPrintable(failure->text()));
-        part<QCheckBox>("catchUp")->click();
+        part<QComboBox>("tray")->setCurrentIndex(4);
         QVERIFY(!failure->isVisible());
     }
 
