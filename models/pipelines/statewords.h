@@ -36,6 +36,11 @@ enum class NoticeAction {
     Resume, ///< this pipeline
     ResumeAll,
     ShowDetails, ///< of the last run
+    LowerSpeed, ///< settings: the share of the request limits
+    ProxySettings, ///< settings: the proxy
+    TokenPage, ///< Buildkite's page with the person's tokens
+    SignInPage, ///< a page in whose place a network's own sign-in shows
+    Update, ///< to a newer Kitesync
 };
 
 /// The one thing to do about a pipeline, for the message bar.
@@ -77,6 +82,7 @@ public:
     [[nodiscard]] static std::optional<Notice> notice(const PipelineState &state, const StateContext &context);
 
 private:
+    [[nodiscard]] static std::optional<Notice> noticeOfActivity(const PipelineState &state);
     [[nodiscard]] static std::optional<Notice> noticeOfError(const Error &error, bool failed);
 };
 

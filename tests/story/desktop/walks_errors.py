@@ -43,7 +43,7 @@ def walk_error_rights(world):
     refused("Your Buildkite user is not allowed to read", 403, "Forbidden")
     steps.closed(program, steps.edit_opens(program, window, "Change objects…", "Choose what to copy"))
     refused("Buildkite refused this computer's address.", 403, "Your IP address is not on the allowed list")
-    steps.closed(program, steps.edit_opens(program, window, "Replace token…", "Connect to Buildkite"))
+    window.button("Open token page")
     refused("Organization “acme” was not found.", 404, "No organization found")
     steps.closed(program, steps.edit_opens(program, window, "Edit connection…", "Connect to Buildkite"))
     steps.sync(window)
@@ -81,15 +81,24 @@ def walk_error_expiry(world):
 
 
 def walk_error_limit(world):
-    """E-R1: the request limit is a wait that is told, and no error."""
+    """E-R1, E-R2: the request limit is a wait that is told, and no error; after a long one there is something to do about it."""
     world.with_notes().with_tray().with_keyring()
     demo = world.demo(builds=steps.BUILDS)
     database = steps.add_pipeline(world, demo)
     conditions = Conditions(world.session, world.binary)
-    window = world.start(**conditions.env).window("Kitesync")
-    demo.fault("rate-limited", path="/builds", count=1)
+    program = world.start(**conditions.env)
+    window = program.window("Kitesync")
+    demo.fault("rate-limited", path="/builds")
     steps.sync(window)
-    window.find("label", re.compile(r"[Ww]aiting \d+ s for Buildkite's request limit"), seconds=30)
+    waits = re.compile(r"[Ww]aiting \d+ s for Buildkite's request limit")
+    window.find("label", waits, seconds=30)
+    conditions.pass_time(16 * 60)
+    steps.shown(window, "Buildkite's request limit is used up by this organization. The sync goes on more slowly.")
+    window.button("Lower speed…").press()
+    settings = program.window("Settings")
+    settings.field("Share of the organization's")
+    steps.closed(program, settings)
+    demo.fault()
     conditions.pass_time(61)  # the limit's window is a minute
     steps.finished(window)
     steps.has_builds(database)
@@ -110,7 +119,8 @@ def walk_error_server(world):
     window.button("Try again").press()
     steps.shown(window, "The answer did not come from Buildkite. The network may ask you to sign in first")
     demo.fault()
-    window.button("Try again").press()
+    window.button("Open browser")
+    steps.sync(window)
     steps.finished(window)
     steps.has_builds(database)
 

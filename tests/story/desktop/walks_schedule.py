@@ -85,6 +85,7 @@ def walk_offline(world):
     window, slot = scheduled.window, scheduled.next_due()
     world.network.do("set", "no")
     steps.shown(window, "This computer is offline. The next sync starts when it is back.")
+    window.button("Try now")
     scheduled.pass_to_due()
     scheduled.ran("Scheduled", "Skipped: offline")
     scheduled.expect_runs(FIRST, "scheduled skipped")

@@ -56,6 +56,15 @@ private Q_SLOTS:
         QVERIFY(!part<QCheckBox>("login")->isVisible());
     }
 
+    void whatIsToBeChangedHasTheFocus()
+    {
+        m_dialog->showRequestShare();
+        QCOMPARE(part<QListWidget>("categories")->currentItem()->text(), QStringLiteral("Network"));
+        QCOMPARE(m_dialog->focusWidget(), part<QSpinBox>("organizationShare"));
+        m_dialog->showProxy();
+        QCOMPARE(m_dialog->focusWidget(), part<QComboBox>("proxy"));
+    }
+
     void everyChangeTakesEffectAtOnce()
     {
         part<QCheckBox>("login")->click();
