@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/errands.h"
 
+#include "app/desktop/datesettings.h"
 #include "models/words/addresses.h"
 
 #include <QDesktopServices>
@@ -28,6 +29,8 @@ void Errands::run(NoticeAction action)
         return openPage(QUrl(QLatin1String(addresses::unencrypted)));
     case NoticeAction::Update:
         return update();
+    case NoticeAction::DateSettings:
+        return openDateSettings();
     default:
         return;
     }
@@ -47,6 +50,14 @@ void Errands::update()
          tr("Ask the package manager of this computer for updates, then start Kitesync again. This is "
             "version %1.")
              .arg(QStringLiteral(KITESYNC_VERSION)));
+}
+
+void Errands::openDateSettings()
+{
+    if (!datesettings::open())
+        tell(tr("No program was found that sets the clock."),
+             tr("An administrator of this computer has it set from the network with the command: %1")
+                 .arg(QStringLiteral("timedatectl set-ntp true")));
 }
 
 void Errands::tell(const QString &what, const QString &whatToDo)

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace kitesync {
 
-/// What the button of a notice opens outside of the program: pages in the browser. GUI thread.
+/// What the button of a notice opens outside of the program: pages in the browser, the desktop's settings. GUI thread.
 class Errands final : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 private:
     void openPage(const QUrl &page);
     void update();
+    void openDateSettings();
     void tell(const QString &what, const QString &whatToDo);
 
     QWidget *const m_window;

@@ -115,6 +115,8 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
     request.kind = start.kind;
     request.trigger = start.trigger;
     request.only = start.only;
+    request.source = state->source;
+    request.asksAboutToken = isTokenToBeAsked(state->source, m_parts.clock.now());
     const Result<QString> id = m_parts.engine.start(request);
     if (!id)
         return couldNotStart(start, id.error(), RunOutcome::Skipped);
@@ -216,6 +218,7 @@ void PipelineManager::finished(const RunReport &report)
     if (run.error && run.error->kind == ErrorKind::AlreadyRunning)
         run.outcome = RunOutcome::Skipped;
     note(m_parts.store.runs().finish(run));
+    keepSource(run.pipelineKey, report.source);
     if (const auto state = m_states.find(run.pipelineKey); state != m_states.end()) {
         state->running = false;
         state->stopping = false;

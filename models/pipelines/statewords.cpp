@@ -12,6 +12,7 @@ namespace {
 const QString separator = QStringLiteral(" · ");
 /// Waiting for the request limit is told as a state; so much of it in one run is told as a trouble (E-R2).
 constexpr std::chrono::minutes longWait{15};
+constexpr int daysOfWarning = 14; // before the token expires (E-A6)
 
 bool isPaused(const PipelineState &state, const StateContext &context)
 {
@@ -185,6 +186,8 @@ std::optional<Notice> StateWords::notice(const PipelineState &state, const State
     if (!context.online && state.config.every)
         return Notice{false, tr("This computer is offline. The next sync starts when it is back."),
                       NoticeAction::SyncNow, tr("Try now")};
+    if (std::optional<Notice> expiry = noticeOfExpiry(state.source.tokenExpiresAt, context.now))
+        return expiry;
     if (state.lastRun && state.lastRun->outcome == RunOutcome::Interrupted)
         return Notice{false, tr("The last sync did not end normally. It goes on where it stopped."),
                       NoticeAction::SyncNow, tr("Sync now")};
@@ -205,10 +208,20 @@ std::optional<Notice> StateWords::noticeOfActivity(const PipelineState &state)
         NoticeAction::LowerSpeed, tr("Lower speed…")};
 }
 
+std::optional<Notice> StateWords::noticeOfExpiry(const QDateTime &expiresAt, const QDateTime &now)
+{
+    // What has expired is told by the run that finds out.
+    if (!expiresAt.isValid() || expiresAt <= now || expiresAt >= now.addDays(daysOfWarning))
+        return std::nullopt;
+    return Notice{false, ErrorWords::tokenExpires(expiresAt), NoticeAction::EditSource, tr("Replace token…")};
+}
+
 std::optional<Notice> StateWords::noticeOfError(const Error &error, bool failed)
 {
     const ErrorText text = ErrorWords::text(error);
     const QString sentence = text.sentence();
+    if (error.clockAhead.count() != 0)
+        return Notice{true, sentence, NoticeAction::DateSettings, tr("Open date settings")};
     switch (error.kind) {
     case ErrorKind::TokenRefused:
     case ErrorKind::SecretMissing:

@@ -41,6 +41,7 @@ enum class NoticeAction {
     TokenPage, ///< Buildkite's page with the person's tokens
     SignInPage, ///< a page in whose place a network's own sign-in shows
     Update, ///< to a newer Kitesync
+    DateSettings, ///< of the desktop
 };
 
 /// The one thing to do about a pipeline, for the message bar.
@@ -83,6 +84,7 @@ public:
 
 private:
     [[nodiscard]] static std::optional<Notice> noticeOfActivity(const PipelineState &state);
+    [[nodiscard]] static std::optional<Notice> noticeOfExpiry(const QDateTime &expiresAt, const QDateTime &now);
     [[nodiscard]] static std::optional<Notice> noticeOfError(const Error &error, bool failed);
 };
 

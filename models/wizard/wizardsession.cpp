@@ -258,6 +258,7 @@ void WizardSession::save()
     if (m_saving)
         return;
     m_saving = true;
+    m_known = report();
     PipelineDraft draft = m_draft;
     draft.objects = objects();
     draft.base.key = key();
@@ -314,6 +315,8 @@ void WizardSession::store(const PipelineConfig &config)
             return;
         }
         m_saving = false;
+        if (m_known)
+            m_manager.learn(result->key, *m_known);
         m_draft.token = {};
         m_draft.destination.password = {};
         Q_EMIT saved(*result);

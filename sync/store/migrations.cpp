@@ -67,10 +67,20 @@ constexpr std::array thirdVersion{
     "ALTER TABLE runs ADD COLUMN missed INTEGER NOT NULL DEFAULT 0",
 };
 
+// What runs learn of the source, and how far the clock was off when it refused.
+constexpr std::array fourthVersion{
+    "CREATE TABLE source_facts ("
+    " pipeline_key TEXT PRIMARY KEY NOT NULL REFERENCES pipelines (key) ON DELETE CASCADE ON UPDATE CASCADE,"
+    " token_asked_at INTEGER, token_expires_at INTEGER, source_time INTEGER,"
+    " clock_ahead_s INTEGER NOT NULL) STRICT",
+    "ALTER TABLE run_errors ADD COLUMN clock_ahead_s INTEGER NOT NULL DEFAULT 0",
+};
+
 constexpr std::array steps{
     Migration{1, firstVersion},
     Migration{2, secondVersion},
     Migration{3, thirdVersion},
+    Migration{4, fourthVersion},
 };
 
 Status apply(StoreDatabase &database, const Migration &step)

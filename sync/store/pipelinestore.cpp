@@ -280,4 +280,31 @@ Status PipelineStore::setPause(const PipelineKey &key, const Pause &pause)
         {pause.on ? 1 : 0, storedTime(pause.on ? pause.until : QDateTime()), notNull(key)}, key);
 }
 
+Result<SourceFacts> PipelineStore::sourceFacts(const PipelineKey &key) const
+{
+    const Result<StoreDatabase::Rows> rows
+        = m_database.rows(QStringLiteral("SELECT token_asked_at, token_expires_at, source_time, clock_ahead_s"
+                                         " FROM source_facts WHERE pipeline_key = ?"),
+                          {notNull(key)});
+    if (!rows.ok())
+        return rows.error();
+    if (rows->isEmpty())
+        return SourceFacts();
+    const QVariantList &row = rows->constFirst();
+    return SourceFacts{timeFrom(row.value(0)), timeFrom(row.value(1)), timeFrom(row.value(2)),
+                       std::chrono::seconds(row.value(3).toLongLong())};
+}
+
+Status PipelineStore::setSourceFacts(const PipelineKey &key, const SourceFacts &facts)
+{
+    return changeOne(
+        QStringLiteral("INSERT INTO source_facts SELECT key, ?, ?, ?, ? FROM pipelines WHERE key = ?"
+                       " ON CONFLICT (pipeline_key) DO UPDATE SET token_asked_at = excluded.token_asked_at,"
+                       " token_expires_at = excluded.token_expires_at, source_time = excluded.source_time,"
+                       " clock_ahead_s = excluded.clock_ahead_s"),
+        {storedTime(facts.tokenAskedAt), storedTime(facts.tokenExpiresAt), storedTime(facts.sourceTime),
+         static_cast<qint64>(facts.clockAhead.count()), notNull(key)},
+        key);
+}
+
 } // namespace kitesync

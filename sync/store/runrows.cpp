@@ -57,6 +57,7 @@ Error errorFrom(const QVariantList &row)
     error.subject = row.value(5).toString();
     error.status = row.value(6).toInt();
     error.retryAfter = std::chrono::milliseconds(row.value(7).toLongLong());
+    error.clockAhead = std::chrono::seconds(row.value(8).toLongLong());
     return error;
 }
 
@@ -104,12 +105,12 @@ Status addObjects(StoreDatabase &database, const QString &selected, const QVaria
 
 Status addErrors(StoreDatabase &database, const QString &selected, const QVariantList &values, Shelf &shelf)
 {
-    const Result<StoreDatabase::Rows> rows = database.rows(
-        QStringLiteral(
-            "SELECT run_id, position, kind, place, detail, subject, status, retry_after_ms FROM run_errors"
-            " WHERE run_id IN (%1) ORDER BY run_id, position")
-            .arg(selected),
-        values);
+    const Result<StoreDatabase::Rows> rows
+        = database.rows(QStringLiteral("SELECT run_id, position, kind, place, detail, subject, status, "
+                                       "retry_after_ms, clock_ahead_s FROM run_errors"
+                                       " WHERE run_id IN (%1) ORDER BY run_id, position")
+                            .arg(selected),
+                        values);
     if (!rows.ok())
         return rows.error();
     for (const QVariantList &row : *rows) {
@@ -142,9 +143,10 @@ Status writeObjects(StoreDatabase &database, const Run &run)
 
 Status writeError(StoreDatabase &database, const QString &runId, int position, const Error &error)
 {
-    return database.run(QStringLiteral("INSERT INTO run_errors VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+    return database.run(QStringLiteral("INSERT INTO run_errors VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                         {runId, position, kindName(error.kind), notNull(error.place), notNull(error.detail),
-                         notNull(error.subject), error.status, static_cast<qint64>(error.retryAfter.count())});
+                         notNull(error.subject), error.status, static_cast<qint64>(error.retryAfter.count()),
+                         static_cast<qint64>(error.clockAhead.count())});
 }
 
 Status writeErrors(StoreDatabase &database, const Run &run)

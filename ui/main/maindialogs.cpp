@@ -138,6 +138,7 @@ void MainWindow::doNotice(NoticeAction action)
     case NoticeAction::TokenPage:
     case NoticeAction::SignInPage:
     case NoticeAction::Update:
+    case NoticeAction::DateSettings:
         Q_EMIT errandWanted(action);
         break;
     }

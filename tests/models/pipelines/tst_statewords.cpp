@@ -90,6 +90,48 @@ private Q_SLOTS:
         QVERIFY(!StateWords::notice(skipped, at(noon)));
     }
 
+    void anExpiryIsToldInTime_data()
+    {
+        QTest::addColumn<QDateTime>("expiresAt");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("never") << QDateTime() << false;
+        QTest::newRow("two weeks") << noon.addDays(14) << false;
+        QTest::newRow("less") << noon.addDays(14).addSecs(-1) << true;
+        QTest::newRow("soon") << noon.addSecs(60) << true;
+        QTest::newRow("over") << noon << false;
+    }
+    void anExpiryIsToldInTime()
+    {
+        QFETCH(const QDateTime, expiresAt);
+        PipelineState state;
+        state.source.tokenExpiresAt = expiresAt;
+        state.missed = 2;
+        const std::optional<Notice> notice = StateWords::notice(state, at(noon));
+        QVERIFY(notice);
+        const bool told = notice->actionText == QString::fromUtf8("Replace token…");
+        QTEST(told, "told");
+        if (told) {
+            QVERIFY2(notice->text.startsWith(QLatin1String("The token expires on ")), qPrintable(notice->text));
+            QCOMPARE(notice->action, NoticeAction::EditSource);
+        }
+        // What nothing goes on without comes first.
+        state.lastRun = ended(RunOutcome::Failed, {.kind = ErrorKind::DestinationFull}).lastRun;
+        QCOMPARE(StateWords::notice(state, at(noon))->actionText, QStringLiteral("Try again"));
+    }
+
+    void aWrongClockLeadsToItsSettings()
+    {
+        for (const ErrorKind kind : {ErrorKind::TokenRefused, ErrorKind::TlsFailed}) {
+            Error error{.kind = kind};
+            error.clockAhead = 10min;
+            const auto notice = StateWords::notice(ended(RunOutcome::Failed, error), at(noon));
+            QVERIFY(notice && notice->urgent);
+            QCOMPARE(notice->action, NoticeAction::DateSettings);
+            QCOMPARE(notice->actionText, QStringLiteral("Open date settings"));
+            QVERIFY(notice->text.startsWith(QLatin1String("This computer's clock is wrong by 10 min.")));
+        }
+    }
+
     void aLongWaitForTheLimitIsTold()
     {
         QVERIFY(!StateWords::notice(running(15min), at(noon)));

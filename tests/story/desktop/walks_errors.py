@@ -64,15 +64,27 @@ def walk_error_scope(world):
 
 
 def walk_error_expiry(world):
-    """E-A6: a token that expires soon is told while there is time."""
+    """E-A6: a token that expires soon is told while there is time: by the wizard's test, and later in the message bar."""
     world.with_notes().with_tray().with_keyring()
     demo = world.demo(builds=20)
+    database = steps.add_pipeline(world, demo)
     end = datetime.now(timezone.utc) + timedelta(days=5)
     demo.fault("status", status=200, path="/v2/access-token", body=json.dumps({
         "uuid": "b63254c0-3271-4a98-8270-7cfbd6c2f14e", "description": "walk", "expires_at": end.strftime("%Y-%m-%d %H:%M:%S UTC"),
         "scopes": ["read_organizations", "read_pipelines", "read_agents", "read_builds"], "user": {"name": "Jo Doe"}}))
-    wizard = steps.open_wizard(world.start())
-    steps.connect_page(wizard, demo)
+    program = world.start()
+    window = program.window("Kitesync")
+    steps.sync(window)
+    steps.shown(window, "The token expires on ")
+    steps.finished(window)
+    steps.has_builds(database, 20)
+    if program.terminate() != 0:
+        raise Failure("it did not end well")
+    program = world.start()
+    window = program.window("Kitesync")
+    steps.shown(window, "The token expires on ")
+    wizard = steps.edit_opens(program, window, "Replace token…", "Connect to Buildkite")
+    wizard.field("Access token").fill(demo.token)
     steps.test_connection(wizard)
     steps.on_page(wizard, "Choose where the data goes")
     wizard.button(re.compile("Back$")).press()

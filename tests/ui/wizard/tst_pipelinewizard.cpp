@@ -290,6 +290,8 @@ void TestPipelineWizard::replacesTheTokenOfAnEditedPipeline()
     walk.press(QWizard::FinishButton);
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(stored(walk.world, before.key), ManagedWorld::token());
+    // What the test found out about the new token is there before the first run.
+    QVERIFY(walk.world.manager.find(before.key)->source.tokenExpiresAt.isValid());
 }
 
 void TestPipelineWizard::reachesAllPagesOfAnEdit()
@@ -411,6 +413,7 @@ void TestPipelineWizard::duplicatesWithTheStoredToken()
     QVERIFY(copy.ok());
     QVERIFY(copy->destination.url != original.destination.url);
     QCOMPARE(stored(walk.world, key), ManagedWorld::token());
+    QVERIFY(walk.world.store->pipelines().sourceFacts(key)->tokenExpiresAt.isValid());
 }
 
 void TestPipelineWizard::staysWhenTheKeychainRefuses()
