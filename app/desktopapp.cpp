@@ -188,8 +188,6 @@ void DesktopApp::connectSettings()
             applyNetwork(*m_settings);
         if (topic == Settings::Topic::Log)
             applyLogLevel(*m_settings);
-        if (topic == Settings::Topic::Schedule)
-            m_scheduler->setCatchUp(m_settings->catchesUp());
         if (topic == Settings::Topic::History) {
             const Settings::Retention kept = m_settings->retention();
             m_store->runs().setRetention({kept.runs, std::chrono::days(kept.days)});

@@ -34,6 +34,7 @@ void DesktopWindows::start(bool background)
 {
     m_window = std::make_unique<MainWindow>(m_parts.manager);
     m_window->setCloseHandled(true);
+    m_errands = std::make_unique<Errands>(m_window.get());
     m_window->restoreLayout(keptLayout());
     connect(m_window.get(), &MainWindow::dashboardMade, this, &DesktopWindows::addPages);
     if (m_window->dashboard())
@@ -65,6 +66,7 @@ void DesktopWindows::connectWindow()
     connect(window, &MainWindow::folderWanted, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(window, &MainWindow::settingsWanted, this, &DesktopWindows::openSettings);
+    connect(window, &MainWindow::errandWanted, this, &DesktopWindows::runErrand);
     connect(window, &MainWindow::quitWanted, this, &DesktopWindows::quitWanted);
     connect(window, &MainWindow::closeWanted, this, &DesktopWindows::closeWanted);
 }
@@ -154,6 +156,17 @@ void DesktopWindows::openSettings()
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();
+}
+
+void DesktopWindows::runErrand(NoticeAction action)
+{
+    if (action != NoticeAction::LowerSpeed && action != NoticeAction::ProxySettings)
+        return m_errands->run(action);
+    openSettings();
+    if (action == NoticeAction::LowerSpeed)
+        m_settings->showRequestShare();
+    else
+        m_settings->showProxy();
 }
 
 void DesktopWindows::openDatabase(const PipelineKey &key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/errands.h"
 #include "app/desktophelp.h"
 #include "app/desktoppages.h"
 #include "app/desktopsigns.h"
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] WizardContext wizardContext() const;
     void openDatabase(const PipelineKey &key);
     void openSettings();
+    void runErrand(NoticeAction action);
     void fix(const PipelineKey &key);
     void traySettled(bool available, bool background);
     void goOnHidden();
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<DesktopPages> m_pages; // in the window
     std::unique_ptr<DesktopHelp> m_help; // beside the window
     std::unique_ptr<DesktopSigns> m_signs;
+    std::unique_ptr<Errands> m_errands; // beside the window
     QPointer<PipelineWizard> m_wizard;
     QPointer<SettingsDialog> m_settings;
 };

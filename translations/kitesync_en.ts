@@ -52,6 +52,14 @@
 <context>
     <name>kitesync::RunWords</name>
     <message numerus="yes">
+        <source>%1 missed</source>
+        <comment>scheduled syncs</comment>
+        <translation>
+            <numerusform>%1 missed</numerusform>
+            <numerusform>%1 missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 record(s)</source>
         <translation>
             <numerusform>%1 record</numerusform>

@@ -41,6 +41,8 @@ void RunCommand::work()
     request.destinationPassword = password();
     request.kind = m_kind;
     request.trigger = RunTrigger::CommandLine;
+    if (const Result<SourceFacts> known = session().store().pipelines().sourceFacts(config().key))
+        request.source = *known;
     const Result<QString> started = engine.start(request);
     if (!started)
         return fail(started.error());
@@ -120,6 +122,8 @@ void RunCommand::finish(const RunReport &report)
     if (m_view)
         m_view->clear();
     recordEnd(report.run);
+    if (const Status kept = session().store().pipelines().setSourceFacts(config().key, report.source); !kept)
+        session().warn(kept.error());
     tellProblems(report.run);
     showResult(report);
     end(exitCodeOf(report.run));

@@ -58,7 +58,7 @@ QString RunDetails::headline() const
 QList<DetailLine> RunDetails::facts() const
 {
     QList<DetailLine> lines{{tr("Pipeline"), plainLine(m_run.pipelineName)},
-                            {tr("Why"), RunWords::trigger(m_run.trigger)},
+                            {tr("Why"), RunWords::why(m_run)},
                             {tr("What"), RunWords::kind(m_run.kind)},
                             {tr("Started"), TimeWords::exact(m_run.startedAt)}};
     if (m_run.finishedAt.isValid())

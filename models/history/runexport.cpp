@@ -19,11 +19,11 @@ QString isoTime(const QDateTime &time)
 QStringList header()
 {
     QStringList names{
-        QStringLiteral("run"),         QStringLiteral("pipeline"),    QStringLiteral("started_at"),
-        QStringLiteral("finished_at"), QStringLiteral("trigger"),     QStringLiteral("kind"),
-        QStringLiteral("outcome"),     QStringLiteral("duration_ms"), QStringLiteral("api_calls"),
-        QStringLiteral("deferred_ms"), QStringLiteral("problems"),    QStringLiteral("correct_as_of"),
-        QStringLiteral("error_id"),    QStringLiteral("error")};
+        QStringLiteral("run"),           QStringLiteral("pipeline"),    QStringLiteral("started_at"),
+        QStringLiteral("finished_at"),   QStringLiteral("trigger"),     QStringLiteral("missed"),
+        QStringLiteral("kind"),          QStringLiteral("outcome"),     QStringLiteral("duration_ms"),
+        QStringLiteral("api_calls"),     QStringLiteral("deferred_ms"), QStringLiteral("problems"),
+        QStringLiteral("correct_as_of"), QStringLiteral("error_id"),    QStringLiteral("error")};
     for (const SourceObject object : allSourceObjects) {
         for (const char *count : {"read", "written", "unchanged", "rejected", "coerced", "removed"})
             names.append(nameOf(object) + u'_' + QLatin1String(count));
@@ -39,6 +39,7 @@ QStringList fieldsOf(const Run &run)
                        isoTime(run.startedAt),
                        isoTime(run.finishedAt),
                        nameOf(run.trigger),
+                       QString::number(run.missed),
                        nameOf(run.kind),
                        nameOf(run.outcome),
                        QString::number(run.duration.count()),

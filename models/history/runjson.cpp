@@ -95,6 +95,7 @@ QJsonObject historyEntry(const Run &run)
     entry.insert(QStringLiteral("started_at"), timeValue(run.startedAt));
     entry.insert(QStringLiteral("finished_at"), timeValue(run.finishedAt));
     entry.insert(QStringLiteral("trigger"), nameOf(run.trigger));
+    entry.insert(QStringLiteral("missed"), run.missed);
     return entry;
 }
 

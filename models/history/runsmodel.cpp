@@ -22,8 +22,7 @@ bool says(const Error &error, const QString &text)
 
 bool says(const Run &run, const QString &text)
 {
-    const QStringList parts{RunWords::trigger(run.trigger), RunDetails::result(run), RunWords::kind(run.kind),
-                            run.id};
+    const QStringList parts{RunWords::why(run), RunDetails::result(run), RunWords::kind(run.kind), run.id};
     return std::any_of(parts.cbegin(), parts.cend(),
                        [&text](const QString &part) { return part.contains(text, Qt::CaseInsensitive); })
            || (run.error && says(*run.error, text))
@@ -198,7 +197,7 @@ QString RunsModel::text(const Run &run, int column) const
     case Started:
         return TimeWords::ago(run.startedAt, m_now);
     case Why:
-        return RunWords::trigger(run.trigger);
+        return RunWords::why(run);
     case Outcome:
         return RunDetails::result(run);
     case Duration:

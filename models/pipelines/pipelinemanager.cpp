@@ -49,7 +49,6 @@ Status PipelineManager::load()
     const Result<QList<PipelineConfig>> configs = m_parts.store.pipelines().list();
     if (!configs)
         return configs.error();
-    m_parts.scheduler.setCatchUp(m_parts.store.preferences().value(preference::catchUp));
     m_parts.scheduler.setPauseOfAll(pauseOfAll());
     const QList<PipelineKey> before = m_order;
     for (const PipelineKey &key : before) {
@@ -82,6 +81,8 @@ void PipelineManager::take(const PipelineConfig &config)
     state.config = config;
     if (const Result<ScheduleState> schedule = m_parts.store.pipelines().scheduleState(config.key))
         state.schedule = *schedule;
+    if (const Result<SourceFacts> facts = m_parts.store.pipelines().sourceFacts(config.key))
+        state.source = *facts;
     RunFilter newest;
     newest.pipelineKey = config.key;
     newest.limit = 2;
@@ -105,6 +106,7 @@ void PipelineManager::forget(const PipelineKey &key)
 {
     m_parts.scheduler.removePipeline(key);
     m_states.remove(key);
+    m_untold.remove(key);
     m_order.removeAll(key);
 }
 
@@ -132,7 +134,13 @@ void PipelineManager::change(const PipelineConfig &config, const Secret &token, 
             context, [done] { done(Error{.kind = ErrorKind::AlreadyRunning}); }, Qt::QueuedConnection);
         return;
     }
-    m_keeper->change(config, token, password, this, taking(context, std::move(done)));
+    const auto saved = [this, isNewToken = !token.isEmpty(),
+                        taken = taking(context, std::move(done))](const Result<PipelineConfig> &result) {
+        if (result && isNewToken)
+            forgetToken(result->key);
+        taken(result);
+    };
+    m_keeper->change(config, token, password, this, saved);
 }
 
 PipelineManager::Saved PipelineManager::taking(QObject *context, Saved done)
@@ -182,6 +190,39 @@ Status PipelineManager::removeDatabase(const QString &file)
                          .subject = part.fileName()};
     }
     return {};
+}
+
+void PipelineManager::learn(const PipelineKey &key, const SourceReport &report)
+{
+    const PipelineState *state = find(key);
+    if (state == nullptr)
+        return;
+    SourceFacts facts = state->source;
+    facts.tokenAskedAt = m_parts.clock.now();
+    facts.tokenExpiresAt = report.tokenExpiresAt;
+    keepSource(key, facts);
+    Q_EMIT changed(key);
+}
+
+/// What was known of another token does not hold for the new one.
+void PipelineManager::forgetToken(const PipelineKey &key)
+{
+    const PipelineState *state = find(key);
+    if (state == nullptr)
+        return;
+    SourceFacts facts = state->source;
+    facts.tokenAskedAt = {};
+    facts.tokenExpiresAt = {};
+    keepSource(key, facts);
+}
+
+void PipelineManager::keepSource(const PipelineKey &key, const SourceFacts &facts)
+{
+    const auto state = m_states.find(key);
+    if (state == m_states.end() || state->source == facts)
+        return;
+    state->source = facts;
+    note(m_parts.store.pipelines().setSourceFacts(key, facts));
 }
 
 Status PipelineManager::pause(const PipelineKey &key, PauseLength length)
@@ -240,6 +281,7 @@ void PipelineManager::missed(const PipelineKey &key, qint64 count)
 {
     if (const auto state = m_states.find(key); state != m_states.end()) {
         state->missed += count;
+        m_untold[key] += count;
         Q_EMIT changed(key);
     }
 }

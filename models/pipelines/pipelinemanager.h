@@ -61,6 +61,9 @@ public:
     /// Forgets it, its runs and its secrets; with @p alsoFile the SQLite file goes too. AlreadyRunning while its run goes on.
     void remove(const PipelineKey &key, bool alsoFile, QObject *context, Done done);
 
+    /// Keeps what the test of a pipeline's source found out about its token.
+    void learn(const PipelineKey &key, const SourceReport &report);
+
     /// Starts a run; why it cannot start comes as a Skipped or Failed run by runFinished().
     void sync(const PipelineKey &key, RunKind kind = RunKind::Sync, RunTrigger trigger = RunTrigger::Manual);
     /// A person's wish: starts a run of these objects only, as far as they are chosen; in the history it is a retry.
@@ -114,6 +117,8 @@ private:
     void progressed(const Progress &progress);
     void finished(const RunReport &report);
     void tellScheduler(const Run &run);
+    void forgetToken(const PipelineKey &key);
+    void keepSource(const PipelineKey &key, const SourceFacts &facts);
     void note(const Status &status);
 
     const Parts m_parts;
@@ -121,6 +126,7 @@ private:
     QHash<PipelineKey, PipelineState> m_states;
     QList<PipelineKey> m_order;
     QHash<PipelineKey, Run> m_running; ///< as recorded at their begin
+    QHash<PipelineKey, qint64> m_untold; ///< missed due times that no run's record tells yet
     QHash<PipelineKey, std::chrono::milliseconds> m_lastKept; ///< of the running ones, monotonic
 };
 

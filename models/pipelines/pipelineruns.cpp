@@ -64,8 +64,7 @@ void PipelineManager::begin(const Start &start)
     // A person who asks gets the try: what the system says about the network may be wrong.
     if (!start.byPerson() && !surroundings.isOnline())
         return couldNotStart(start, Error{.kind = ErrorKind::Offline}, RunOutcome::Skipped);
-    if (!start.byPerson() && surroundings.isMetered()
-        && m_parts.store.preferences().value(preference::notOnMetered)) {
+    if (!start.byPerson() && surroundings.isMetered() && state->config.notOnMetered) {
         return couldNotStart(start, Error{.kind = ErrorKind::Offline, .subject = QStringLiteral("metered")},
                              RunOutcome::Skipped);
     }
@@ -116,6 +115,8 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
     request.kind = start.kind;
     request.trigger = start.trigger;
     request.only = start.only;
+    request.source = state->source;
+    request.asksAboutToken = isTokenToBeAsked(state->source, m_parts.clock.now());
     const Result<QString> id = m_parts.engine.start(request);
     if (!id)
         return couldNotStart(start, id.error(), RunOutcome::Skipped);
@@ -127,6 +128,7 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
     run.trigger = start.trigger;
     run.startedAt = m_parts.clock.now();
     run.objects = start.of(state->config);
+    run.missed = m_untold.take(start.key);
     m_running.insert(start.key, run);
     m_lastKept.insert(start.key, m_parts.clock.monotonic());
     state->starting = false;
@@ -152,6 +154,7 @@ void PipelineManager::couldNotStart(const Start &start, const Error &error, RunO
     run.finishedAt = run.startedAt;
     run.outcome = outcome;
     run.objects = start.of(state->config);
+    run.missed = m_untold.take(start.key);
     run.error = error;
     const bool running = error.kind == ErrorKind::AlreadyRunning && state->running;
     if (!running) {
@@ -208,12 +211,14 @@ void PipelineManager::finished(const RunReport &report)
     const auto begun = m_running.constFind(report.run.pipelineKey);
     if (begun == m_running.cend() || begun->id != report.run.id)
         return;
-    m_running.erase(begun);
     Run run = report.run;
+    run.missed = begun->missed;
+    m_running.erase(begun);
     // It never began: another process was at it.
     if (run.error && run.error->kind == ErrorKind::AlreadyRunning)
         run.outcome = RunOutcome::Skipped;
     note(m_parts.store.runs().finish(run));
+    keepSource(run.pipelineKey, report.source);
     if (const auto state = m_states.find(run.pipelineKey); state != m_states.end()) {
         state->running = false;
         state->stopping = false;

@@ -5,6 +5,7 @@
 #include "sync/domain/progress.h"
 #include "sync/domain/run.h"
 #include "sync/domain/schedulestate.h"
+#include "sync/domain/sourcefacts.h"
 
 #include <QDateTime>
 
@@ -17,6 +18,7 @@ struct PipelineState
 {
     PipelineConfig config;
     ScheduleState schedule;
+    SourceFacts source; ///< as runs and tests learned it
     QDateTime nextDue; ///< UTC; invalid without a schedule, or while paused until resumed
     bool starting = false; ///< its secrets are being read
     bool running = false; ///< in this process

@@ -10,6 +10,9 @@ namespace kitesync {
 namespace {
 
 const QString separator = QStringLiteral(" · ");
+/// Waiting for the request limit is told as a state; so much of it in one run is told as a trouble (E-R2).
+constexpr std::chrono::minutes longWait{15};
+constexpr int daysOfWarning = 14; // before the token expires (E-A6)
 
 bool isPaused(const PipelineState &state, const StateContext &context)
 {
@@ -170,7 +173,7 @@ QString StateWords::activity(const PipelineState &state)
 std::optional<Notice> StateWords::notice(const PipelineState &state, const StateContext &context)
 {
     if (state.isBusy())
-        return std::nullopt;
+        return noticeOfActivity(state);
     std::optional<Notice> ofRun;
     if (state.lastRun && state.lastRun->error)
         ofRun = noticeOfError(*state.lastRun->error, state.lastRun->outcome == RunOutcome::Failed);
@@ -181,10 +184,10 @@ std::optional<Notice> StateWords::notice(const PipelineState &state, const State
     if (isPaused(state, context))
         return Notice{false, next(state, context) + QLatin1Char('.'), NoticeAction::Resume, tr("Resume")};
     if (!context.online && state.config.every)
-        return Notice{false,
-                      tr("This computer is offline. The next sync starts when it is back."),
-                      NoticeAction::None,
-                      {}};
+        return Notice{false, tr("This computer is offline. The next sync starts when it is back."),
+                      NoticeAction::SyncNow, tr("Try now")};
+    if (std::optional<Notice> expiry = noticeOfExpiry(state.source.tokenExpiresAt, context.now))
+        return expiry;
     if (state.lastRun && state.lastRun->outcome == RunOutcome::Interrupted)
         return Notice{false, tr("The last sync did not end normally. It goes on where it stopped."),
                       NoticeAction::SyncNow, tr("Sync now")};
@@ -196,15 +199,35 @@ std::optional<Notice> StateWords::notice(const PipelineState &state, const State
     return ofRun;
 }
 
+std::optional<Notice> StateWords::noticeOfActivity(const PipelineState &state)
+{
+    if (!state.running || state.stopping || !state.progress || state.progress->deferred <= longWait)
+        return std::nullopt;
+    return Notice{
+        false, tr("Buildkite's request limit is used up by this organization. The sync goes on more slowly."),
+        NoticeAction::LowerSpeed, tr("Lower speed…")};
+}
+
+std::optional<Notice> StateWords::noticeOfExpiry(const QDateTime &expiresAt, const QDateTime &now)
+{
+    // What has expired is told by the run that finds out.
+    if (!expiresAt.isValid() || expiresAt <= now || expiresAt >= now.addDays(daysOfWarning))
+        return std::nullopt;
+    return Notice{false, ErrorWords::tokenExpires(expiresAt), NoticeAction::EditSource, tr("Replace token…")};
+}
+
 std::optional<Notice> StateWords::noticeOfError(const Error &error, bool failed)
 {
     const ErrorText text = ErrorWords::text(error);
     const QString sentence = text.sentence();
+    if (error.clockAhead.count() != 0)
+        return Notice{true, sentence, NoticeAction::DateSettings, tr("Open date settings")};
     switch (error.kind) {
     case ErrorKind::TokenRefused:
-    case ErrorKind::AddressRefused:
     case ErrorKind::SecretMissing:
         return Notice{true, sentence, NoticeAction::EditSource, tr("Replace token…")};
+    case ErrorKind::AddressRefused:
+        return Notice{true, sentence, NoticeAction::TokenPage, tr("Open token page")};
     case ErrorKind::OrganizationNotFound:
     case ErrorKind::HostNotFound:
     case ErrorKind::TlsFailed:
@@ -224,9 +247,19 @@ std::optional<Notice> StateWords::noticeOfError(const Error &error, bool failed)
     case ErrorKind::DestinationLogin:
     case ErrorKind::DestinationRights:
         return Notice{true, sentence, NoticeAction::EditDestination, tr("Edit destination…")};
+    case ErrorKind::DestinationNewer:
+        return Notice{true, sentence, NoticeAction::Update, tr("Update")};
+    case ErrorKind::NotTheApi:
+        return Notice{failed, sentence, NoticeAction::SignInPage, tr("Open browser")};
+    case ErrorKind::ProxyRefused:
+        return Notice{failed, sentence, NoticeAction::ProxySettings, tr("Proxy settings")};
+    case ErrorKind::Offline:
+        // One that was due starts by itself when the network is back.
+        if (!failed)
+            return std::nullopt;
+        return Notice{true, sentence, NoticeAction::SyncNow, tr("Try now")};
     case ErrorKind::AlreadyRunning:
     case ErrorKind::Cancelled:
-    case ErrorKind::Offline:
         return std::nullopt;
     default:
         return Notice{failed, sentence, failed ? NoticeAction::SyncNow : NoticeAction::ShowDetails,

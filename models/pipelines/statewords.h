@@ -36,6 +36,12 @@ enum class NoticeAction {
     Resume, ///< this pipeline
     ResumeAll,
     ShowDetails, ///< of the last run
+    LowerSpeed, ///< settings: the share of the request limits
+    ProxySettings, ///< settings: the proxy
+    TokenPage, ///< Buildkite's page with the person's tokens
+    SignInPage, ///< a page in whose place a network's own sign-in shows
+    Update, ///< to a newer Kitesync
+    DateSettings, ///< of the desktop
 };
 
 /// The one thing to do about a pipeline, for the message bar.
@@ -77,6 +83,8 @@ public:
     [[nodiscard]] static std::optional<Notice> notice(const PipelineState &state, const StateContext &context);
 
 private:
+    [[nodiscard]] static std::optional<Notice> noticeOfActivity(const PipelineState &state);
+    [[nodiscard]] static std::optional<Notice> noticeOfExpiry(const QDateTime &expiresAt, const QDateTime &now);
     [[nodiscard]] static std::optional<Notice> noticeOfError(const Error &error, bool failed);
 };
 

@@ -205,16 +205,6 @@ void Settings::setShare(const RequestShare &share)
     keep(Topic::Share, preference::shareOrganization, share.organization);
 }
 
-bool Settings::catchesUp() const
-{
-    return m_preferences.value(preference::catchUp);
-}
-
-void Settings::setCatchesUp(bool on)
-{
-    keep(Topic::Schedule, preference::catchUp, on);
-}
-
 Settings::Retention Settings::retention() const
 {
     return {static_cast<int>(std::lround(m_preferences.value(preference::keepRuns))),

@@ -33,7 +33,6 @@ public:
         Notifications,
         Network,
         Share,
-        Schedule,
         History,
         DataFolder,
         Log,
@@ -92,13 +91,12 @@ public:
     /// Additional certificate authorities, a PEM file; empty: the system's only.
     [[nodiscard]] QString certificateFile() const;
     void setCertificateFile(const QString &path);
+    /// Of pipelines that are made from now on; each has its own.
     [[nodiscard]] bool avoidsMetered() const;
     void setAvoidsMetered(bool on);
     /// For all pipelines.
     [[nodiscard]] RequestShare share() const;
     void setShare(const RequestShare &share);
-    [[nodiscard]] bool catchesUp() const;
-    void setCatchesUp(bool on);
 
     [[nodiscard]] Retention retention() const;
     void setRetention(const Retention &retention);

@@ -91,6 +91,8 @@ QJsonObject pipelineJson(const PipelineConfig &config)
             {QStringLiteral("every_minutes"),
              config.every ? QJsonValue(static_cast<qint64>(config.every->count())) : QJsonValue()},
             {QStringLiteral("schedule_anchor"), runjson::timeValue(config.scheduleAnchor)},
+            {QStringLiteral("catch_up"), config.catchUp},
+            {QStringLiteral("not_on_metered"), config.notOnMetered},
             {QStringLiteral("share_user"), config.share.user},
             {QStringLiteral("share_organization"), config.share.organization},
             {QStringLiteral("created_at"), runjson::timeValue(config.createdAt)}};

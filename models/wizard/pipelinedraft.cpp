@@ -33,6 +33,8 @@ PipelineDraft withValuesOf(const PipelineConfig &config)
     draft.destination = DestinationDraft::from(config.destination);
     draft.objects = config.objects;
     draft.every = config.every;
+    draft.catchUp = config.catchUp;
+    draft.notOnMetered = config.notOnMetered;
     draft.base = config;
     if (config.historyFrom) {
         draft.history = HistoryChoice::Since;
@@ -109,6 +111,8 @@ Result<PipelineConfig> PipelineDraft::config(const QDateTime &now) const
     config.objects = objects;
     config.historyFrom = historyFrom(now);
     config.every = every;
+    config.catchUp = catchUp;
+    config.notOnMetered = notOnMetered;
     if (every && (base.every != every || !base.scheduleAnchor.isValid()))
         config.scheduleAnchor = roundTimeAfter(now, *every);
     return checkedPipeline(config, now);

@@ -49,7 +49,8 @@ struct PipelineDraft
     std::optional<std::chrono::minutes> every = PipelineConfig().every;
     bool startNow = true;
     bool autostart = false; ///< start in the background at login
-    bool notOnMetered = false; ///< of all pipelines: no schedule runs on a metered connection
+    bool catchUp = PipelineConfig().catchUp;
+    bool notOnMetered = PipelineConfig().notOnMetered;
     PipelineConfig base; ///< what was there before, for all that no page shows
 
     [[nodiscard]] static PipelineDraft fresh(const DraftPrefill &prefill = {});

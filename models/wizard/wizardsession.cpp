@@ -2,7 +2,6 @@
 #include "models/wizard/wizardsession.h"
 
 #include "models/wizard/wizardwords.h"
-#include "sync/domain/log.h"
 #include "sync/store/pipelinerules.h"
 #include "sync/store/pipelinestore.h"
 #include "sync/store/preferences.h"
@@ -22,7 +21,8 @@ WizardSession::WizardSession(PipelineManager &manager, const PipelineDraft &draf
     , m_source(manager.engine(), manager.vault(), timing)
     , m_destination(manager.engine(), manager.vault(), dataFolder, timing)
 {
-    m_draft.notOnMetered = avoidsMetered();
+    if (m_draft.purpose == DraftPurpose::New)
+        m_draft.notOnMetered = manager.store().preferences().value(preference::notOnMetered);
     connect(&m_source, &SourceTest::finished, this, &WizardSession::takeReport);
     connect(&m_source, &SourceTest::organizationChosen, this,
             [this](const QString &slug) { m_draft.organization = slug; });
@@ -62,18 +62,13 @@ bool WizardSession::isConnectionUntouched() const
            && sourceValues().apiUrl == m_draft.base.apiUrl;
 }
 
-bool WizardSession::avoidsMetered() const
-{
-    return m_manager.store().preferences().value(preference::notOnMetered);
-}
-
 bool WizardSession::hasSomethingToLose() const
 {
     if (!isEdit())
         return m_sourceEverPassed;
     const Result<PipelineConfig> config = m_draft.config(now());
     return !m_draft.token.isEmpty() || !m_draft.destination.password.isEmpty() || !config
-           || !(*config == m_draft.base) || m_draft.notOnMetered != avoidsMetered();
+           || !(*config == m_draft.base);
 }
 
 void WizardSession::testSource()
@@ -263,6 +258,7 @@ void WizardSession::save()
     if (m_saving)
         return;
     m_saving = true;
+    m_known = report();
     PipelineDraft draft = m_draft;
     draft.objects = objects();
     draft.base.key = key();
@@ -319,7 +315,8 @@ void WizardSession::store(const PipelineConfig &config)
             return;
         }
         m_saving = false;
-        keepMetered();
+        if (m_known)
+            m_manager.learn(result->key, *m_known);
         m_draft.token = {};
         m_draft.destination.password = {};
         Q_EMIT saved(*result);
@@ -328,16 +325,6 @@ void WizardSession::store(const PipelineConfig &config)
         m_manager.change(config, m_draft.token, m_draft.destination.password, this, done);
     else
         m_manager.create(config, m_draft.token, m_draft.destination.password, this, done);
-}
-
-void WizardSession::keepMetered()
-{
-    if (m_draft.notOnMetered == avoidsMetered())
-        return;
-    // The pipeline is saved already, and what it copies does not hang on this.
-    if (const Status kept = m_manager.store().preferences().set(preference::notOnMetered, m_draft.notOnMetered);
-        !kept)
-        qCWarning(logStore) << "metered connections:" << kept.error().kind;
 }
 
 void WizardSession::failSaving(const Error &error)

@@ -91,8 +91,6 @@ private:
     [[nodiscard]] bool isNameFree(const QString &name) const;
     [[nodiscard]] PipelineKey key() const;
     void takeReport();
-    [[nodiscard]] bool avoidsMetered() const;
-    void keepMetered();
     void readStored(const PipelineConfig &config, SecretKind kind);
     void store(const PipelineConfig &config);
     void failSaving(const Error &error);
@@ -104,6 +102,7 @@ private:
     DestinationTest m_destination;
     std::optional<SourceTest::Values> m_waived;
     std::optional<DestinationTest::Values> m_adopted; ///< which tables were taken over; their key is in it
+    std::optional<SourceReport> m_known; ///< of the values that are being saved
     QString m_proposedFile;
     bool m_sourceEverPassed = false;
     bool m_saving = false;

@@ -34,13 +34,6 @@ QString size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
-/// "25 min", "1 h 20 min": seconds would pretend to know more.
-QString wholeMinutes(qint64 minutes)
-{
-    return minutes < 60 ? WizardWords::tr("%1 min").arg(QLocale().toString(minutes))
-                        : TimeWords::duration(std::chrono::minutes(minutes));
-}
-
 /// Requests a minute that a pipeline may make; 0: not known.
 double requestsPerMinute(const SourceReport &report, const RequestShare &share)
 {
@@ -98,8 +91,7 @@ QString WizardWords::expiry(const SourceReport &report, const QDateTime &now)
 {
     if (!report.tokenExpiresAt.isValid() || now.daysTo(report.tokenExpiresAt) >= daysOfWarning)
         return {};
-    return tr("The token expires on %1. Syncs stop then.")
-        .arg(TimeWords::date(report.tokenExpiresAt.toLocalTime().date()));
+    return ErrorWords::tokenExpires(report.tokenExpiresAt);
 }
 
 QString WizardWords::estimate(const SourceReport &report, const RequestShare &share)
@@ -113,7 +105,7 @@ QString WizardWords::estimate(const SourceReport &report, const RequestShare &sh
               "least "
               "about %3.")
         .arg(locale.toString(static_cast<int>(allowed)), locale.toString(estimatedBuilds),
-             wholeMinutes(std::max<qint64>(1, std::llround(minutes))));
+             TimeWords::wholeMinutes(std::chrono::minutes(std::max<qint64>(1, std::llround(minutes)))));
 }
 
 QString WizardWords::costOf(SourceObject object)

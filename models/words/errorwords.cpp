@@ -3,6 +3,7 @@
 
 #include "models/words/errortable.h"
 #include "models/words/plaintext.h"
+#include "models/words/timewords.h"
 
 #include <algorithm>
 #include <array>
@@ -219,15 +220,42 @@ QString ErrorWords::said(const Error &error)
     return error.status == 0 ? sentence : QStringLiteral("%1 (%2)").arg(sentence).arg(error.status);
 }
 
+/// E-N8: what was refused, and that it may be the clock's doing. Whether it is shows when the clock is right.
+ErrorText ErrorWords::wrongClock(const Error &error)
+{
+    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(error.clockAhead));
+    ErrorText text;
+    text.id = QStringLiteral("E-N8");
+    text.title = tr("This computer's clock is wrong by %1.", "12 min").arg(TimeWords::wholeMinutes(minutes));
+    text.nextStep
+        = tr("Set the date and the time, or have them set from the network; then start the sync again.");
+    if (error.kind == ErrorKind::TokenRefused) {
+        text.body = tr("That may be why Buildkite did not accept the token.");
+        text.nextStep += QLatin1Char(' ') + tr("If the token is refused all the same, replace it.");
+    } else {
+        text.body = tr("That may be why the connection to Buildkite is not trusted.");
+    }
+    return text;
+}
+
+QString ErrorWords::tokenExpires(const QDateTime &when)
+{
+    return tr("The token expires on %1. Syncs stop then.").arg(TimeWords::date(when.toLocalTime().date()));
+}
+
 ErrorText ErrorWords::text(const Error &error)
 {
     const ErrorLine &line = lineOf(error.kind);
     const ErrorSentence sentence(line, error);
     ErrorText text;
-    text.id = QLatin1String(line.id);
-    text.title = sentence(line.title);
-    text.body = sentence(line.body);
-    text.nextStep = sentence(line.nextStep);
+    if (error.clockAhead.count() != 0) {
+        text = wrongClock(error);
+    } else {
+        text.id = QLatin1String(line.id);
+        text.title = sentence(line.title);
+        text.body = sentence(line.body);
+        text.nextStep = sentence(line.nextStep);
+    }
     if (!plainLine(error.detail).isEmpty())
         text.said = said(error);
     return text;

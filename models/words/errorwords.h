@@ -4,6 +4,7 @@
 #include "sync/domain/error.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 namespace kitesync {
@@ -30,10 +31,13 @@ class ErrorWords final
     Q_DECLARE_TR_FUNCTIONS(kitesync::ErrorWords)
 public:
     [[nodiscard]] static ErrorText text(const Error &error);
+    /// E-A6, no error yet: "The token expires on 3 Jan 2027. Syncs stop then."
+    [[nodiscard]] static QString tokenExpires(const QDateTime &when);
     /// The catalogue's id of a kind.
     [[nodiscard]] static QString id(ErrorKind kind);
 
 private:
+    [[nodiscard]] static ErrorText wrongClock(const Error &error);
     [[nodiscard]] static QString said(const Error &error);
 };
 

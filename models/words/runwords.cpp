@@ -117,6 +117,19 @@ QString RunWords::trigger(RunTrigger trigger)
     return {};
 }
 
+QString RunWords::missed(qint64 number)
+{
+    return tr("%1 missed", "scheduled syncs", pluralNumber(number)).arg(count(number));
+}
+
+QString RunWords::why(const Run &run)
+{
+    if (run.missed == 0)
+        return trigger(run.trigger);
+    return tr("%1, %2", "why a run was started, how many were missed before it: Caught up, 3 missed")
+        .arg(trigger(run.trigger), missed(run.missed));
+}
+
 QString RunWords::kind(RunKind kind)
 {
     switch (kind) {

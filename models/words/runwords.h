@@ -35,6 +35,10 @@ public:
     [[nodiscard]] static QString outcome(RunOutcome outcome);
     /// "Started by you", "Scheduled", "Caught up", "Retry", "From command line".
     [[nodiscard]] static QString trigger(RunTrigger trigger);
+    /// "1 missed", "3 missed": due times that nobody could run.
+    [[nodiscard]] static QString missed(qint64 number);
+    /// What started a run and what it made up for: "Caught up, 3 missed".
+    [[nodiscard]] static QString why(const Run &run);
     /// "Sync", "Full sync", "Verification", "Repair".
     [[nodiscard]] static QString kind(RunKind kind);
     /// The status word of one object's line: "Waiting", "Copying", "Done" ...

@@ -29,6 +29,12 @@ QString TimeWords::duration(std::chrono::milliseconds duration)
     return tr("%1 d %2 h", "days and hours").arg(locale.toString(hours / 24), locale.toString(hours % 24));
 }
 
+QString TimeWords::wholeMinutes(std::chrono::minutes minutes)
+{
+    return minutes < 60min ? tr("%1 min").arg(QLocale().toString(static_cast<qint64>(minutes.count())))
+                           : duration(minutes);
+}
+
 QString TimeWords::timeLeft(std::chrono::seconds left)
 {
     if (left < 60s)

@@ -18,6 +18,8 @@ class TimeWords final
 public:
     /// "0.8 s", "12 s", "4 min 12 s", "1 h 20 min", "3 d 4 h". Negative counts as 0.
     [[nodiscard]] static QString duration(std::chrono::milliseconds duration);
+    /// Without seconds, which would pretend to know more: "25 min", "1 h 20 min", "3 d 4 h".
+    [[nodiscard]] static QString wholeMinutes(std::chrono::minutes minutes);
     /// For what is left: "Less than a minute", "About 3 min", "About 1 h 20 min".
     [[nodiscard]] static QString timeLeft(std::chrono::seconds left);
     /// For waits, in whole seconds rounded up: "23 s", "2 min 5 s".

@@ -384,6 +384,22 @@ QDateTime httpDate(const QByteArray &value)
     return date;
 }
 
+bool doubtsDates(const QList<QSslError> &tlsErrors)
+{
+    return std::any_of(tlsErrors.cbegin(), tlsErrors.cend(), [](const QSslError &error) {
+        return error.error() == QSslError::CertificateExpired
+               || error.error() == QSslError::CertificateNotYetValid;
+    });
+}
+
+std::chrono::seconds clockAhead(const QDateTime &date, std::chrono::milliseconds sentAt, const Clock &clock)
+{
+    // The answer was made about half-way, and its clock shows whole seconds: half of one has passed on average.
+    const auto halfWay = (clock.monotonic() - sentAt) / 2;
+    const std::chrono::milliseconds difference(date.msecsTo(clock.now()) - halfWay.count() - 500);
+    return std::chrono::round<std::chrono::seconds>(difference);
+}
+
 QString nextLink(const QByteArray &value)
 {
     static const QRegularExpression link(

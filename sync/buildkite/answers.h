@@ -24,6 +24,7 @@ struct WireAnswer
     QByteArray body;
     std::optional<Error> failure; ///< then nothing else counts
     bool retryable = true; ///< of the failure
+    bool datesDoubted = false; ///< the certificate is not valid at the time that this computer's clock shows
 
     /// Value of a header (@p name in any case), trimmed; empty when absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
@@ -65,6 +66,12 @@ using Verdict = std::variant<ApiAnswer, RedirectAnswer, LimitAnswer, RefusedAnsw
                                  const QList<QSslError> &tlsErrors, const QString &host);
 /// "Mon, 23 Nov 2026 18:11:09 GMT"; invalid for anything else.
 [[nodiscard]] QDateTime httpDate(const QByteArray &value);
+/// Whether a certificate was refused because of the time that this computer's clock shows.
+[[nodiscard]] bool doubtsDates(const QList<QSslError> &tlsErrors);
+/// This computer's clock minus the source's, from the Date of an answer whose request went out at @p sentAt (monotonic) and
+/// which came now.
+[[nodiscard]] std::chrono::seconds clockAhead(const QDateTime &date, std::chrono::milliseconds sentAt,
+                                              const Clock &clock);
 /// The target of rel="next" of a Link header; empty: none.
 [[nodiscard]] QString nextLink(const QByteArray &value);
 /// @p text with the token replaced by dots, in plain and in percent-encoded form.

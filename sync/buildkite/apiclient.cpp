@@ -2,6 +2,7 @@
 #include "sync/buildkite/apiclient.h"
 
 #include "sync/buildkite/answers.h"
+#include "sync/buildkite/clockwitness.h"
 #include "sync/buildkite/exchange.h"
 #include "sync/domain/log.h"
 
@@ -115,6 +116,7 @@ public:
     bool m_everAnswered = false;
     bool m_pumpScheduled = false;
     qint64 m_requests = 0;
+    ClockWitness m_witness;
 
     QTimer m_limitTimer;
     std::optional<milliseconds> m_limitUntil; ///< somebody waits for the request limit
@@ -136,6 +138,7 @@ ApiClient::Private::Private(ApiClient *client, QUrl apiUrl, Secret secret, RateB
     , m_share(ownShare)
     , m_clock(time)
     , m_policy(retryPolicy)
+    , m_witness(time)
 {
     Result<ApiOrigin> origin = ApiOrigin::of(apiUrl);
     if (!origin)
@@ -300,7 +303,10 @@ void ApiClient::Private::ended(Call *call, const WireAnswer &answer)
 {
     call->m_exchange.reset();
     --m_onTheWire;
-    const Verdict verdict = judge(answer, asked(call));
+    Verdict verdict = judge(answer, asked(call));
+    // A source on this computer has this computer's clock; what it shows otherwise is simulated time.
+    if (m_origin->isEncrypted())
+        m_witness.see(answer, call->m_sentAt, verdict);
     qCDebug(logApi).noquote() << "GET" << masked(call->m_request.path, m_token) << answer.status
                               << answer.body.size() << "bytes"
                               << (m_clock.monotonic() - call->m_sentAt).count() << "ms";
@@ -456,6 +462,21 @@ milliseconds ApiClient::limitWaitLeft() const
     if (!d->m_limitUntil)
         return milliseconds(0);
     return std::max(*d->m_limitUntil - d->m_clock.monotonic(), milliseconds(0));
+}
+
+void ApiClient::presumeClockAhead(std::chrono::seconds ahead)
+{
+    d->m_witness.presume(ahead);
+}
+
+std::chrono::seconds ApiClient::clockAhead() const
+{
+    return d->m_witness.ahead();
+}
+
+QDateTime ApiClient::sourceTime() const
+{
+    return d->m_witness.sourceTime();
 }
 
 ApiClient::RetryWait ApiClient::retryWait() const

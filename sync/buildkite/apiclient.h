@@ -66,6 +66,7 @@ Q_SIGNALS:
 /// every waiting and later call ends with TokenRefused without another request.
 /// Retried inside: network errors, time-outs, 5xx, a body shorter than its Content-Length. Not retried: 4xx.
 /// An answer that is 200 but HTML ends as NotTheApi; other content types are passed on.
+/// A refused token or a certificate out of date says how far this computer's clock is off, if it is (Error::clockAhead).
 class ApiClient final : public QObject
 {
     Q_OBJECT
@@ -87,6 +88,12 @@ public:
     [[nodiscard]] std::chrono::milliseconds deferred() const;
     /// How long until the next request may go, because of the request limit; 0: nobody waits.
     [[nodiscard]] std::chrono::milliseconds limitWaitLeft() const;
+    /// What is known of this computer's clock before the first answer tells; for errors that may come of it.
+    void presumeClockAhead(std::chrono::seconds ahead);
+    /// This computer's clock minus that of a source elsewhere (https) at the last answer; before it, what was presumed.
+    [[nodiscard]] std::chrono::seconds clockAhead() const;
+    /// The source's clock at the last answer, UTC; invalid: none came.
+    [[nodiscard]] QDateTime sourceTime() const;
     /// Which try comes next and in how long, when a call waits after a failure; attempt 0: nobody waits.
     struct RetryWait
     {

@@ -107,6 +107,7 @@ void Exchange::complete()
         failure.failure = networkError(code, m_reply->errorString(), m_tlsErrors, m_host);
         if (failure.failure->kind == ErrorKind::HostNotFound && !hasNetwork())
             failure.failure->kind = ErrorKind::Offline;
+        failure.datesDoubted = doubtsDates(m_tlsErrors);
         // A certificate does not get better by asking again.
         failure.retryable = m_tlsErrors.isEmpty() && code != QNetworkReply::ProxyAuthenticationRequiredError;
         end(failure);

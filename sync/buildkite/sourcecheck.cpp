@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/buildkite/sourcecheck.h"
 
+#include "sync/buildkite/accesstoken.h"
 #include "sync/buildkite/answers.h"
 #include "sync/buildkite/apiclient.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
@@ -15,16 +15,6 @@
 namespace kitesync {
 
 namespace {
-
-/// Both forms that the API writes: "2025-07-16 06:07:42 UTC" and ISO 8601.
-QDateTime timestamp(const QJsonValue &value)
-{
-    QString text = value.toString().trimmed();
-    if (text.endsWith(QLatin1String(" UTC")))
-        text = text.chopped(4).replace(QLatin1Char(' '), QLatin1Char('T')) + QLatin1Char('Z');
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return time.isValid() ? time.toUTC() : QDateTime();
-}
 
 QJsonDocument documentOf(const ApiAnswer &answer)
 {
@@ -57,7 +47,7 @@ public:
     void askToken();
     void askOrganization();
     void askObjects();
-    void readToken(const QJsonObject &token);
+    void readToken(const AccessToken &token);
     void readObject(SourceObject object, const Result<ApiAnswer> &answer);
     void noteClock(const ApiAnswer &answer);
     void finish(const Result<SourceReport> &result);
@@ -99,12 +89,8 @@ void SourceCheck::Private::noteClock(const ApiAnswer &answer)
 {
     if (m_report.scopes.isEmpty())
         m_report.scopes = answer.scopes;
-    if (m_report.clockDifference || !answer.date.isValid())
-        return;
-    // The answer was made about half-way, and its clock shows whole seconds: half of one has passed on average.
-    const auto halfWay = (m_clock.monotonic() - answer.sentAt) / 2;
-    const qint64 difference = answer.date.msecsTo(m_clock.now()) - halfWay.count() - 500;
-    m_report.clockDifference = std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds(difference));
+    if (!m_report.clockDifference && answer.date.isValid())
+        m_report.clockDifference = clockAhead(answer.date, answer.sentAt, m_clock);
 }
 
 void SourceCheck::Private::askToken()
@@ -115,23 +101,17 @@ void SourceCheck::Private::askToken()
             return;
         }
         if (answer)
-            readToken(documentOf(*answer).object());
+            readToken(accessTokenOf(*answer).value_or(AccessToken()));
         askOrganization();
     });
 }
 
-void SourceCheck::Private::readToken(const QJsonObject &token)
+void SourceCheck::Private::readToken(const AccessToken &token)
 {
-    QStringList scopes;
-    const QJsonArray listed = token.value(QLatin1String("scopes")).toArray();
-    for (const QJsonValue scope : listed) {
-        if (scope.isString())
-            scopes += scope.toString();
-    }
-    if (!scopes.isEmpty())
-        m_report.scopes = scopes;
-    m_report.tokenExpiresAt = timestamp(token.value(QLatin1String("expires_at")));
-    m_report.userName = token.value(QLatin1String("user")).toObject().value(QLatin1String("name")).toString();
+    if (!token.scopes.isEmpty())
+        m_report.scopes = token.scopes;
+    m_report.tokenExpiresAt = token.expiresAt;
+    m_report.userName = token.userName;
 }
 
 void SourceCheck::Private::askOrganization()

@@ -100,6 +100,9 @@ Q_ENUM_NS(ErrorKind)
     }
 }
 
+/// How far this computer's clock may be off the source's before anybody is told.
+inline constexpr std::chrono::minutes clockTolerance{5};
+
 /// One error, as a value. Never holds a secret: whoever makes one masks it.
 struct Error
 {
@@ -109,6 +112,8 @@ struct Error
     QString subject = {}; ///< the one thing the sentence needs (scope, slug, host, table ...); see ErrorKind
     int status = 0; ///< HTTP status where there was one
     std::chrono::milliseconds retryAfter{0}; ///< known time until a retry makes sense
+    /// This computer's clock minus the source's, where that is more than clockTolerance and may be why [E-N8]; else 0
+    std::chrono::seconds clockAhead{0};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

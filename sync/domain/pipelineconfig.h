@@ -50,6 +50,8 @@ struct PipelineConfig
     std::optional<QDate> historyFrom; ///< UTC date; nothing: everything that Buildkite still keeps
     std::optional<std::chrono::minutes> every{std::chrono::hours(6)}; ///< 30 minutes or 1-24 h; nothing: by hand
     QDateTime scheduleAnchor; ///< UTC, a point of the grid of due times
+    bool catchUp = true; ///< due times that nobody could run are made up for, once, soon after
+    bool notOnMetered = false; ///< what is due on a metered connection waits for another one
     RequestShare share;
     QDateTime createdAt; ///< UTC
 

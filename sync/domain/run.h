@@ -53,6 +53,7 @@ struct Run
     QDateTime finishedAt; ///< UTC; invalid while running
     RunOutcome outcome = RunOutcome::Running;
     SourceObjects objects; ///< what was selected
+    qint64 missed = 0; ///< due times before it that passed unmet, told by the first run after them
     CountsByObject counts;
     QDateTime correctAsOf; ///< the source's clock at the start, set only when the run completed
     qint64 apiCalls = 0;

@@ -8,6 +8,7 @@
 #include "sync/domain/result.h"
 #include "sync/domain/run.h"
 #include "sync/domain/secret.h"
+#include "sync/domain/sourcefacts.h"
 
 #include <QDate>
 #include <QList>
@@ -29,6 +30,8 @@ struct RunRequest
     RunTrigger trigger = RunTrigger::Manual;
     bool adopt = false;
     SourceObjects only = {}; ///< of the selected ones; none: all. Builds and jobs are one: either means both
+    SourceFacts source = {}; ///< of earlier runs
+    bool asksAboutToken = false; ///< also when the token expires: one request more, on which nothing hangs
 };
 
 /// One UTC day that was compared by Verify or Repair.
@@ -50,6 +53,7 @@ struct RunReport
     PipelineKey key; ///< as in the destination: differs from the request's after adopting
     QList<DayComparison> days; ///< Verify, Repair: days that differ
     qint64 daysCompared = 0;
+    SourceFacts source; ///< the request's, brought up to date
 };
 
 /// The tunable numbers of the engine, so that tests can run a year in a second.

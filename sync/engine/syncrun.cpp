@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/syncrun.h"
 
+#include "sync/buildkite/accesstoken.h"
 #include "sync/domain/log.h"
 #include "sync/engine/steps/buildsteps.h"
 #include "sync/engine/steps/liststeps.h"
@@ -39,6 +40,8 @@ SyncRun::SyncRun(RunRequest request, QString runId, const Clock &clock, const En
     , m_startedAt(clock.monotonic())
 {
     m_report.key = m_request.config.key;
+    m_report.source = m_request.source;
+    m_client->presumeClockAhead(presumedClockAhead(m_request.source, clock.now()));
     Run &run = m_report.run;
     run.id = std::move(runId);
     run.pipelineKey = m_request.config.key;
@@ -159,6 +162,8 @@ Task<Status> SyncRun::readSource()
         if (!status)
             co_return status;
     }
+    if (m_request.asksAboutToken)
+        co_await askAboutToken();
     if (!context.start())
         context.sourceClock->observe({}, m_clock.now(), m_clock.monotonic());
     if (!context.wantsBuildsOrJobs())
@@ -175,6 +180,22 @@ Task<Status> SyncRun::readSource()
     if (status && context.problems.empty())
         builds.markComplete();
     co_return status;
+}
+
+/// What fails here is asked again by the next run; what says that there is nothing to know counts as an answer.
+Task<void> SyncRun::askAboutToken()
+{
+    ApiRequest request = accessTokenRequest();
+    request.attempts = 1;
+    const Result<ApiAnswer> answer = co_await m_context->call(request);
+    const std::optional<AccessToken> token = answer ? accessTokenOf(*answer) : std::nullopt;
+    const ErrorKind kind = answer ? ErrorKind::BadAnswer : answer.error().kind;
+    const bool nothingToKnow = kind == ErrorKind::NotFound || kind == ErrorKind::Forbidden
+                               || kind == ErrorKind::ScopeMissing || kind == ErrorKind::RequestRefused;
+    if (!token && !nothingToKnow)
+        co_return;
+    m_report.source.tokenAskedAt = m_clock.now();
+    m_report.source.tokenExpiresAt = token ? token->expiresAt : QDateTime();
 }
 
 /// After everything was read and committed: indexes, then the checkpoint that says so.
@@ -224,6 +245,10 @@ void SyncRun::conclude(const Status &status)
     run.deferred = m_client->deferred();
     run.duration = m_clock.monotonic() - m_startedAt;
     run.finishedAt = m_clock.now();
+    if (m_client->sourceTime().isValid()) {
+        m_report.source.sourceTime = m_client->sourceTime();
+        m_report.source.clockAhead = m_client->clockAhead();
+    }
     for (const Error &problem : m_context->problems)
         run.problems.append(problem);
     bool rejects = false;

@@ -39,6 +39,7 @@ private:
     Task<void> main();
     Task<Status> openDestination();
     Task<Status> readSource();
+    Task<void> askAboutToken();
     Task<Status> complete();
     Task<Status> record();
     void conclude(const Status &status);

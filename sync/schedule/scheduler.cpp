@@ -76,10 +76,12 @@ void Scheduler::setPipeline(const PipelineConfig &config, const ScheduleState &s
         return;
     }
     const auto known = m_entries.find(config.key);
-    if (known != m_entries.end() && known->grid == *grid && known->nextDue == state.nextDue)
+    if (known != m_entries.end() && known->grid == *grid && known->nextDue == state.nextDue) {
         known->pause = state.pause;
-    else
-        m_entries.insert(config.key, Entry{*grid, state.nextDue, state.pause});
+        known->catchUp = config.catchUp;
+    } else {
+        m_entries.insert(config.key, Entry{*grid, state.nextDue, state.pause, config.catchUp});
+    }
 }
 
 void Scheduler::removePipeline(const PipelineKey &key)
@@ -258,7 +260,7 @@ void Scheduler::look(const PipelineKey &key, Entry &entry, const QDateTime &now,
         return;
     }
     // A new slot: what was left of the one before is void.
-    entry = Entry{entry.grid, entry.nextDue, entry.pause};
+    entry = Entry{entry.grid, entry.nextDue, entry.pause, entry.catchUp};
     if (paused)
         return;
     if (decision.missed > 0) {
@@ -267,7 +269,7 @@ void Scheduler::look(const PipelineKey &key, Entry &entry, const QDateTime &now,
     }
     if (decision.action == DueDecision::Action::Run)
         announcements.due(key, RunTrigger::Scheduled);
-    else if (m_catchUp)
+    else if (entry.catchUp)
         announcements.due(key, RunTrigger::CaughtUp);
 }
 

@@ -53,8 +53,6 @@ public:
     void removePipeline(const PipelineKey &key);
     void setPause(const PipelineKey &key, const Pause &pause);
     void setPauseOfAll(const Pause &pause);
-    /// Off: missed due times are counted but not made up for.
-    void setCatchUp(bool on) { m_catchUp = on; }
 
     /// Begins to tick, after a quiet time as after a resume.
     void start();
@@ -88,6 +86,7 @@ private:
         DueGrid grid;
         QDateTime nextDue;
         Pause pause;
+        bool catchUp = true; ///< missed due times are made up for, and not only counted
         bool postponed = false; ///< its run of this slot could not start
         bool tryPostponed = false; ///< and what it waited for has happened
         int failures = 0; ///< in a row, in this slot
@@ -111,7 +110,6 @@ private:
     QTimer m_timer;
     QHash<PipelineKey, Entry> m_entries;
     Pause m_pauseOfAll;
-    bool m_catchUp = true;
     bool m_running = false;
     QDateTime m_lastWall;
     std::chrono::milliseconds m_lastMonotonic{0};

@@ -55,9 +55,32 @@ constexpr std::array secondVersion{
     "UPDATE runs SET touched_at = coalesce(finished_at, started_at)",
 };
 
+// What the schedule does after sleep and on a metered connection is each pipeline's own; what was missed is in the history.
+constexpr std::array thirdVersion{
+    "ALTER TABLE pipelines ADD COLUMN catch_up INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE pipelines ADD COLUMN not_on_metered INTEGER NOT NULL DEFAULT 0",
+    "UPDATE pipelines SET catch_up = 0"
+    " WHERE EXISTS (SELECT 1 FROM preferences WHERE name = 'schedule.catch_up' AND value = 'false')",
+    "UPDATE pipelines SET not_on_metered = 1"
+    " WHERE EXISTS (SELECT 1 FROM preferences WHERE name = 'network.not_on_metered' AND value = 'true')",
+    "DELETE FROM preferences WHERE name = 'schedule.catch_up'",
+    "ALTER TABLE runs ADD COLUMN missed INTEGER NOT NULL DEFAULT 0",
+};
+
+// What runs learn of the source, and how far the clock was off when it refused.
+constexpr std::array fourthVersion{
+    "CREATE TABLE source_facts ("
+    " pipeline_key TEXT PRIMARY KEY NOT NULL REFERENCES pipelines (key) ON DELETE CASCADE ON UPDATE CASCADE,"
+    " token_asked_at INTEGER, token_expires_at INTEGER, source_time INTEGER,"
+    " clock_ahead_s INTEGER NOT NULL) STRICT",
+    "ALTER TABLE run_errors ADD COLUMN clock_ahead_s INTEGER NOT NULL DEFAULT 0",
+};
+
 constexpr std::array steps{
     Migration{1, firstVersion},
     Migration{2, secondVersion},
+    Migration{3, thirdVersion},
+    Migration{4, fourthVersion},
 };
 
 Status apply(StoreDatabase &database, const Migration &step)

@@ -17,7 +17,8 @@ namespace {
 const QString columns
     = QStringLiteral("key, name, organization, api_url, destination_url, table_prefix, schema_name, views, "
                      "objects, history_from,"
-                     " every_minutes, schedule_anchor, share_user, share_organization, created_at");
+                     " every_minutes, schedule_anchor, catch_up, not_on_metered, share_user, "
+                     "share_organization, created_at");
 
 Error unknown(const QString &subject)
 {
@@ -52,6 +53,8 @@ QVariantList valuesOf(const PipelineConfig &config)
             emptyAsNull(static_cast<qint64>(config.every.value_or(std::chrono::minutes()).count()),
                         config.every.has_value(), number),
             storedTime(config.scheduleAnchor),
+            config.catchUp ? 1 : 0,
+            config.notOnMetered ? 1 : 0,
             config.share.user,
             config.share.organization,
             storedTime(config.createdAt)};
@@ -77,6 +80,8 @@ PipelineConfig pipelineFrom(const QVariantList &row)
     const QVariant every = next();
     config.every = every.isNull() ? std::nullopt : std::optional(std::chrono::minutes(every.toLongLong()));
     config.scheduleAnchor = timeFrom(next());
+    config.catchUp = next().toInt() != 0;
+    config.notOnMetered = next().toInt() != 0;
     config.share.user = next().toDouble();
     config.share.organization = next().toDouble();
     config.createdAt = timeFrom(next());
@@ -273,6 +278,33 @@ Status PipelineStore::setPause(const PipelineKey &key, const Pause &pause)
     return changeOne(
         QStringLiteral("UPDATE schedule SET paused = ?, paused_until = ? WHERE pipeline_key = ?"),
         {pause.on ? 1 : 0, storedTime(pause.on ? pause.until : QDateTime()), notNull(key)}, key);
+}
+
+Result<SourceFacts> PipelineStore::sourceFacts(const PipelineKey &key) const
+{
+    const Result<StoreDatabase::Rows> rows
+        = m_database.rows(QStringLiteral("SELECT token_asked_at, token_expires_at, source_time, clock_ahead_s"
+                                         " FROM source_facts WHERE pipeline_key = ?"),
+                          {notNull(key)});
+    if (!rows.ok())
+        return rows.error();
+    if (rows->isEmpty())
+        return SourceFacts();
+    const QVariantList &row = rows->constFirst();
+    return SourceFacts{timeFrom(row.value(0)), timeFrom(row.value(1)), timeFrom(row.value(2)),
+                       std::chrono::seconds(row.value(3).toLongLong())};
+}
+
+Status PipelineStore::setSourceFacts(const PipelineKey &key, const SourceFacts &facts)
+{
+    return changeOne(
+        QStringLiteral("INSERT INTO source_facts SELECT key, ?, ?, ?, ? FROM pipelines WHERE key = ?"
+                       " ON CONFLICT (pipeline_key) DO UPDATE SET token_asked_at = excluded.token_asked_at,"
+                       " token_expires_at = excluded.token_expires_at, source_time = excluded.source_time,"
+                       " clock_ahead_s = excluded.clock_ahead_s"),
+        {storedTime(facts.tokenAskedAt), storedTime(facts.tokenExpiresAt), storedTime(facts.sourceTime),
+         static_cast<qint64>(facts.clockAhead.count()), notNull(key)},
+        key);
 }
 
 } // namespace kitesync

@@ -5,6 +5,7 @@
 #include "sync/domain/pipelineconfig.h"
 #include "sync/domain/result.h"
 #include "sync/domain/schedulestate.h"
+#include "sync/domain/sourcefacts.h"
 
 #include <QList>
 #include <QVariantList>
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] Result<ScheduleState> scheduleState(const PipelineKey &key) const;
     [[nodiscard]] Status setNextDue(const PipelineKey &key, const QDateTime &nextDue);
     [[nodiscard]] Status setPause(const PipelineKey &key, const Pause &pause);
+
+    /// What runs and tests learned of the source; nothing yet reads as an empty value. Setting: UnknownPipeline.
+    [[nodiscard]] Result<SourceFacts> sourceFacts(const PipelineKey &key) const;
+    [[nodiscard]] Status setSourceFacts(const PipelineKey &key, const SourceFacts &facts);
 
 private:
     [[nodiscard]] Result<QList<PipelineConfig>> select(const QString &where, const QVariantList &values) const;

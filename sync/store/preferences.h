@@ -55,10 +55,9 @@ inline constexpr FlagPreference notifyFirstSync{"notifications.first_sync", true
 inline constexpr ChoicePreference proxy{"network.proxy", proxyChoices};
 inline constexpr TextPreference proxyAddress{"network.proxy_address", ""};
 inline constexpr TextPreference certificateFile{"network.certificate_file", ""}; ///< own CA, PEM
-inline constexpr FlagPreference notOnMetered{"network.not_on_metered", false};
+inline constexpr FlagPreference notOnMetered{"network.not_on_metered", false}; ///< of new pipelines
 inline constexpr NumberPreference shareUser{"network.share_user", 1.0, 0.05, 1.0};
 inline constexpr NumberPreference shareOrganization{"network.share_organization", 0.8, 0.05, 1.0};
-inline constexpr FlagPreference catchUp{"schedule.catch_up", true};
 inline constexpr NumberPreference keepRuns{"history.keep_runs", 500, 10, 100000};
 inline constexpr NumberPreference keepDays{"history.keep_days", 180, 1, 3650};
 inline constexpr TextPreference dataFolder{"data.folder", ""}; ///< empty: Documents/Kitesync
@@ -68,7 +67,7 @@ inline constexpr ChoicePreference logLevel{"advanced.log_level", logLevelChoices
 inline constexpr std::tuple all{
     onClose,           language, trayIcon,     closeNoteShown,  notifyProblems, notifyEverySync,
     notifyFirstSync,   proxy,    proxyAddress, certificateFile, notOnMetered,   shareUser,
-    shareOrganization, catchUp,  keepRuns,     keepDays,        dataFolder,     logLevel};
+    shareOrganization, keepRuns, keepDays,     dataFolder,      logLevel};
 } // namespace preference
 
 /// The program's settings that belong to no pipeline. Part of a Store; same thread. Reading never fails: what

@@ -40,6 +40,7 @@ Run runFrom(const QVariantList &row)
     run.startedAt = timeFrom(next());
     run.finishedAt = timeFrom(next());
     run.objects = objectListFrom(next().toString());
+    run.missed = next().toLongLong();
     run.correctAsOf = timeFrom(next());
     run.apiCalls = next().toLongLong();
     run.deferred = std::chrono::milliseconds(next().toLongLong());
@@ -56,6 +57,7 @@ Error errorFrom(const QVariantList &row)
     error.subject = row.value(5).toString();
     error.status = row.value(6).toInt();
     error.retryAfter = std::chrono::milliseconds(row.value(7).toLongLong());
+    error.clockAhead = std::chrono::seconds(row.value(8).toLongLong());
     return error;
 }
 
@@ -103,12 +105,12 @@ Status addObjects(StoreDatabase &database, const QString &selected, const QVaria
 
 Status addErrors(StoreDatabase &database, const QString &selected, const QVariantList &values, Shelf &shelf)
 {
-    const Result<StoreDatabase::Rows> rows = database.rows(
-        QStringLiteral(
-            "SELECT run_id, position, kind, place, detail, subject, status, retry_after_ms FROM run_errors"
-            " WHERE run_id IN (%1) ORDER BY run_id, position")
-            .arg(selected),
-        values);
+    const Result<StoreDatabase::Rows> rows
+        = database.rows(QStringLiteral("SELECT run_id, position, kind, place, detail, subject, status, "
+                                       "retry_after_ms, clock_ahead_s FROM run_errors"
+                                       " WHERE run_id IN (%1) ORDER BY run_id, position")
+                            .arg(selected),
+                        values);
     if (!rows.ok())
         return rows.error();
     for (const QVariantList &row : *rows) {
@@ -141,9 +143,10 @@ Status writeObjects(StoreDatabase &database, const Run &run)
 
 Status writeError(StoreDatabase &database, const QString &runId, int position, const Error &error)
 {
-    return database.run(QStringLiteral("INSERT INTO run_errors VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+    return database.run(QStringLiteral("INSERT INTO run_errors VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                         {runId, position, kindName(error.kind), notNull(error.place), notNull(error.detail),
-                         notNull(error.subject), error.status, static_cast<qint64>(error.retryAfter.count())});
+                         notNull(error.subject), error.status, static_cast<qint64>(error.retryAfter.count()),
+                         static_cast<qint64>(error.clockAhead.count())});
 }
 
 Status writeErrors(StoreDatabase &database, const Run &run)
@@ -171,7 +174,7 @@ Result<QList<Run>> read(StoreDatabase &database, const QString &where, const QVa
     const Result<StoreDatabase::Rows> rows
         = database.rows(QStringLiteral("SELECT id, pipeline_key, (SELECT name FROM pipelines WHERE key = "
                                        "pipeline_key), kind, cause, outcome,"
-                                       " started_at, finished_at, objects, correct_as_of, api_calls, "
+                                       " started_at, finished_at, objects, missed, correct_as_of, api_calls, "
                                        "deferred_ms, duration_ms FROM runs ")
                             + chosen,
                         all);
@@ -193,17 +196,18 @@ Status write(StoreDatabase &database, const Run &run, const QDateTime &now, cons
     const Status saved = database.run(
         QStringLiteral(
             "INSERT INTO runs (id, pipeline_key, kind, cause, outcome, started_at, finished_at, objects, "
+            "missed, "
             "correct_as_of,"
             " api_calls, deferred_ms, duration_ms, process, touched_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET pipeline_key = excluded.pipeline_key, kind = excluded.kind,"
             " cause = excluded.cause, outcome = excluded.outcome, started_at = excluded.started_at,"
-            " finished_at = excluded.finished_at, objects = excluded.objects,"
+            " finished_at = excluded.finished_at, objects = excluded.objects, missed = excluded.missed,"
             " correct_as_of = excluded.correct_as_of, api_calls = excluded.api_calls,"
             " deferred_ms = excluded.deferred_ms, duration_ms = excluded.duration_ms,"
             " process = excluded.process, touched_at = excluded.touched_at"),
         {notNull(run.id), run.pipelineKey, nameOf(run.kind), nameOf(run.trigger), nameOf(run.outcome),
-         storedTime(run.startedAt), storedTime(run.finishedAt), objectListText(run.objects),
+         storedTime(run.startedAt), storedTime(run.finishedAt), objectListText(run.objects), run.missed,
          storedTime(run.correctAsOf), run.apiCalls, static_cast<qint64>(run.deferred.count()),
          static_cast<qint64>(run.duration.count()),
          process.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(process), storedTime(now)});

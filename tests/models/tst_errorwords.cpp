@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace kitesync;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -165,6 +166,34 @@ private Q_SLOTS:
         QTEST(text.id, "id");
         QTEST(text.sentence(), "sentence");
         QTEST(text.said, "said");
+    }
+
+    void aWrongClockIsSaidFirst()
+    {
+        Error error{.kind = ErrorKind::TokenRefused, .detail = QStringLiteral("Unauthorized"), .status = 401};
+        error.clockAhead = -(12min + 20s);
+        ErrorText text = ErrorWords::text(error);
+        QCOMPARE(text.id, QStringLiteral("E-N8"));
+        QCOMPARE(text.sentence(),
+                 QStringLiteral("This computer's clock is wrong by 12 min. That may be why Buildkite did "
+                                "not accept the token."));
+        QVERIFY(text.nextStep.contains(QLatin1String("replace it")));
+        QVERIFY(text.said.contains(QLatin1String("Unauthorized")));
+        error.kind = ErrorKind::TlsFailed;
+        error.clockAhead = 100h;
+        text = ErrorWords::text(error);
+        QCOMPARE(text.title, QStringLiteral("This computer's clock is wrong by 4 d 4 h."));
+        QVERIFY(text.body.contains(QLatin1String("not trusted")));
+        QVERIFY(!text.nextStep.contains(QLatin1String("token")));
+        error.clockAhead = 0s;
+        QCOMPARE(ErrorWords::text(error).id, QStringLiteral("E-N5"));
+    }
+
+    void anExpiryIsSaidWithItsDay()
+    {
+        const QDateTime noon(QDate(2027, 1, 3), QTime(12, 0), Qt::LocalTime);
+        QCOMPARE(ErrorWords::tokenExpires(noon.toUTC()),
+                 QStringLiteral("The token expires on 3 Jan 2027. Syncs stop then."));
     }
 
     void hostileWordsStayOneHarmlessLine()

@@ -88,6 +88,19 @@ private Q_SLOTS:
         QVERIFY(RunWords::waiting(progress).contains(QLatin1String("database")));
     }
 
+    void whyTellsWhatWasMissed()
+    {
+        Run run;
+        run.trigger = RunTrigger::CaughtUp;
+        QCOMPARE(RunWords::why(run), QStringLiteral("Caught up"));
+        run.missed = 1;
+        QCOMPARE(RunWords::why(run), QStringLiteral("Caught up, 1 missed"));
+        run.missed = 1204;
+        QCOMPARE(RunWords::why(run), QStringLiteral("Caught up, 1,204 missed"));
+        run.trigger = RunTrigger::Scheduled;
+        QCOMPARE(RunWords::why(run), QStringLiteral("Scheduled, 1,204 missed"));
+    }
+
     void headlines()
     {
         Run run;

@@ -12,6 +12,12 @@ class TestTimeWords final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void wholeMinutes()
+    {
+        QCOMPARE(TimeWords::wholeMinutes(std::chrono::minutes(12)), QStringLiteral("12 min"));
+        QCOMPARE(TimeWords::wholeMinutes(std::chrono::minutes(80)), QStringLiteral("1 h 20 min"));
+    }
+
     void initTestCase()
     {
         qputenv("TZ", "Europe/Berlin");

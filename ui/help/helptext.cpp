@@ -82,7 +82,8 @@ QString syncs()
                 HelpWords::tr("Buildkite limits how much may be asked in a minute. Kitesync waits rather "
                               "than exceed it; in the settings you choose how much of it to use."),
                 HelpWords::tr("With a schedule Kitesync has to run: it stays in the tray when you close its "
-                              "window, if the settings say so. Times that were missed are caught up once."),
+                              "window, if the settings say so. Times that were missed are caught up once, if "
+                              "the pipeline says so."),
                 HelpWords::tr("A record that does not fit is put aside and counted as a problem: open the "
                               "run's details to see why.")});
 }

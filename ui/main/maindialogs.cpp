@@ -133,6 +133,14 @@ void MainWindow::doNotice(NoticeAction action)
         if (now->lastRun)
             Q_EMIT detailsWanted(*now->lastRun);
         break;
+    case NoticeAction::LowerSpeed:
+    case NoticeAction::ProxySettings:
+    case NoticeAction::TokenPage:
+    case NoticeAction::SignInPage:
+    case NoticeAction::Update:
+    case NoticeAction::DateSettings:
+        Q_EMIT errandWanted(action);
+        break;
     }
     if (!status)
         tell(tr("The schedule was not changed."), status.error());

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void unlockWanted(const kitesync::PipelineKey &key);
     void folderWanted(const QString &path);
     void detailsWanted(const kitesync::Run &run);
+    /// A notice's button leads out of this window: to the settings, a page, a program of the desktop.
+    void errandWanted(kitesync::NoticeAction action);
     void settingsWanted();
     void supportFileWanted();
     void quitWanted();

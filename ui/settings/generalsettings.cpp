@@ -16,13 +16,11 @@ GeneralSettings::GeneralSettings(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_login(new QCheckBox(tr("&Start Kitesync in the background when I log in"), this))
-    , m_catchUp(new QCheckBox(tr("If the computer was off or asleep, &copy soon after it is back"), this))
     , m_onClose(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_tray(new QComboBox(this))
 {
     m_login->setObjectName(QStringLiteral("login"));
-    m_catchUp->setObjectName(QStringLiteral("catchUp"));
     m_onClose->setObjectName(QStringLiteral("onClose"));
     m_language->setObjectName(QStringLiteral("language"));
     m_tray->setObjectName(QStringLiteral("tray"));
@@ -30,7 +28,6 @@ GeneralSettings::GeneralSettings(Settings &settings, QWidget *parent)
     QFormLayout *form = formOn(this);
     form->addRow(m_login);
     form->addRow(hint(m_login, tr("Schedules run only while Kitesync is running.")));
-    form->addRow(m_catchUp);
     form->addRow(tr("&When I close the window:"), m_onClose);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(QString(), hint(m_language, tr("Another language is used from the next start on.")));
@@ -62,9 +59,7 @@ void GeneralSettings::read()
 {
     {
         const QSignalBlocker login(m_login);
-        const QSignalBlocker catchUp(m_catchUp);
         m_login->setChecked(m_settings.startsAtLogin());
-        m_catchUp->setChecked(m_settings.catchesUp());
     }
     choose(m_onClose, static_cast<int>(m_settings.onClose()));
     choose(m_language, m_settings.language());
@@ -74,7 +69,6 @@ void GeneralSettings::read()
 void GeneralSettings::connectInputs()
 {
     connect(m_login, &QCheckBox::toggled, this, [this](bool on) { m_settings.setStartsAtLogin(on); });
-    connect(m_catchUp, &QCheckBox::toggled, &m_settings, &Settings::setCatchesUp);
     connect(m_onClose, &QComboBox::currentIndexChanged, this, [this] {
         m_settings.setOnClose(static_cast<Settings::OnClose>(m_onClose->currentData().toInt()));
     });

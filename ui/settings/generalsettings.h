@@ -26,7 +26,6 @@ private:
 
     Settings &m_settings;
     QCheckBox *m_login;
-    QCheckBox *m_catchUp;
     QComboBox *m_onClose;
     QComboBox *m_language;
     QComboBox *m_tray;

@@ -46,7 +46,7 @@ NetworkSettings::NetworkSettings(Settings &settings, QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_addressError(new QLabel(this))
     , m_certificate(new QLineEdit(this))
-    , m_metered(new QCheckBox(tr("Do not sync on &metered connections"), this))
+    , m_metered(new QCheckBox(tr("New pipelines: not on &metered connections"), this))
     , m_userShare(shareBox(this, "userShare"))
     , m_organizationShare(shareBox(this, "organizationShare"))
 {

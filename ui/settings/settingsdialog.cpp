@@ -92,6 +92,23 @@ void SettingsDialog::showCategory(Category category)
     activateWindow();
 }
 
+void SettingsDialog::showRequestShare()
+{
+    showNetwork(QStringLiteral("organizationShare"));
+}
+
+void SettingsDialog::showProxy()
+{
+    showNetwork(QStringLiteral("proxy"));
+}
+
+void SettingsDialog::showNetwork(const QString &input)
+{
+    showCategory(Category::Network);
+    auto *const widget = m_pages->currentWidget()->findChild<QWidget *>(input);
+    widget->setFocus(Qt::ShortcutFocusReason);
+}
+
 void SettingsDialog::showEvent(QShowEvent *event)
 {
     // Start at login may have been switched elsewhere, the rest by the command line.

@@ -25,6 +25,9 @@ public:
 
     /// Shows the page of @p category.
     void showCategory(Category category);
+    /// Shows the page of the network's settings, ready to change the share of the request limits or the proxy.
+    void showRequestShare();
+    void showProxy();
 
 Q_SIGNALS:
     /// The person wants a support file.
@@ -34,6 +37,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showNetwork(const QString &input);
     void addPage(const QString &title, QWidget *page);
     void showFailure(Settings::Topic topic, const Error &error);
 

@@ -2,6 +2,7 @@
 #include "ui/wizard/connectpage.h"
 
 #include "models/wizard/wizardwords.h"
+#include "models/words/addresses.h"
 #include "ui/common/announce.h"
 #include "ui/wizard/checkedfield.h"
 #include "ui/wizard/namelimit.h"
@@ -135,8 +136,8 @@ void ConnectPage::makeTokenHelp(QFormLayout *form)
     auto *const rows = new QVBoxLayout(help);
     rows->setContentsMargins({});
     QLabel *const link = makeLink(tr("Create a token in Buildkite"), QStringLiteral("tokenLink"), help);
-    link->setText(QStringLiteral("<a href=\"https://buildkite.com/user/api-access-tokens\">%1</a>")
-                      .arg(link->accessibleName().toHtmlEscaped()));
+    link->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                      .arg(QLatin1String(addresses::tokens), link->accessibleName().toHtmlEscaped()));
     link->setOpenExternalLinks(true);
     rows->addWidget(link);
     auto *const line = new QHBoxLayout;

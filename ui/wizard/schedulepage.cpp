@@ -38,26 +38,34 @@ SchedulePage::SchedulePage(WizardSession &session, QWidget *parent)
     m_next->setWordWrap(true);
     content()->addWidget(m_next);
     content()->addSpacing(fontMetrics().height());
-    m_metered = new QCheckBox(tr("Not on &metered connections (for all pipelines)"), contentWidget());
-    m_metered->setObjectName(QStringLiteral("metered"));
+    makeConditions();
+    content()->addStretch(1);
+}
+
+QCheckBox *SchedulePage::addSwitch(const QString &name, const QString &text, bool PipelineDraft::*value)
+{
+    auto *const box = new QCheckBox(text, contentWidget());
+    box->setObjectName(name);
+    content()->addWidget(box);
+    connect(box, &QCheckBox::clicked, this, [this, value](bool wanted) { m_session.draft().*value = wanted; });
+    return box;
+}
+
+void SchedulePage::makeConditions()
+{
+    m_catchUp = addSwitch(QStringLiteral("catchUp"),
+                          tr("If the computer was off or aslee&p, copy soon after it is back"),
+                          &PipelineDraft::catchUp);
+    m_metered = addSwitch(QStringLiteral("metered"), tr("Not on &metered connections"),
+                          &PipelineDraft::notOnMetered);
     m_metered->setAccessibleDescription(tr("A sync that you start yourself always runs."));
     m_metered->setToolTip(m_metered->accessibleDescription());
-    content()->addWidget(m_metered);
-    m_autostart = new QCheckBox(tr("Start Kitesync in the background when I &log in"), contentWidget());
-    m_autostart->setObjectName(QStringLiteral("autostart"));
-    content()->addWidget(m_autostart);
-    auto *const why
-        = new QLabel(tr("Schedules run only while Kitesync is running. If the computer was off or asleep, "
-                        "it copies once soon after it is back."),
-                     contentWidget());
+    m_autostart = addSwitch(QStringLiteral("autostart"),
+                            tr("Start Kitesync in the background when I &log in"), &PipelineDraft::autostart);
+    auto *const why = new QLabel(tr("Schedules run only while Kitesync is running."), contentWidget());
     why->setWordWrap(true);
     m_autostart->setAccessibleDescription(why->text());
     content()->addWidget(why);
-    content()->addStretch(1);
-    connect(m_metered, &QCheckBox::clicked, this,
-            [this](bool wanted) { m_session.draft().notOnMetered = wanted; });
-    connect(m_autostart, &QCheckBox::clicked, this,
-            [this](bool wanted) { m_session.draft().autostart = wanted; });
 }
 
 void SchedulePage::makeFrequency()
@@ -127,6 +135,8 @@ void SchedulePage::showEffects()
     m_frequency->setEnabled(scheduled);
     m_hours->setVisible(m_frequency->currentData().toInt() == custom);
     m_hours->setEnabled(scheduled);
+    m_catchUp->setEnabled(scheduled);
+    m_catchUp->setChecked(draft.catchUp);
     m_metered->setEnabled(scheduled);
     m_metered->setChecked(draft.notOnMetered);
     m_autostart->setEnabled(scheduled);

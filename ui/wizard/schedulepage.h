@@ -24,6 +24,8 @@ public:
 
 private:
     void makeFrequency();
+    void makeConditions();
+    QCheckBox *addSwitch(const QString &name, const QString &text, bool PipelineDraft::*value);
     void showDraft();
     void take();
     void showEffects();
@@ -34,6 +36,7 @@ private:
     QComboBox *m_frequency = nullptr;
     QSpinBox *m_hours = nullptr;
     QLabel *m_next = nullptr;
+    QCheckBox *m_catchUp = nullptr;
     QCheckBox *m_metered = nullptr;
     QCheckBox *m_autostart = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "models/words/runwords.h"
 #include "models/words/timewords.h"
 #include "sync/domain/destinationurl.h"
+#include "sync/store/preferences.h"
 
 namespace kitesync::cli {
 
@@ -213,6 +214,7 @@ void AddCommand::storePassword()
 
 void AddCommand::save()
 {
+    m_config.notOnMetered = session().store().preferences().value(preference::notOnMetered);
     const Result<PipelineConfig> saved = session().store().pipelines().add(m_config);
     if (!saved)
         return undo(blamingOption(saved.error()));

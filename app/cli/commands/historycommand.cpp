@@ -101,7 +101,7 @@ void HistoryCommand::showTable(const QList<Run> &runs)
         QList<TextTable::Cell> row{{TimeWords::ago(run.startedAt, now)},
                                    {cutTo(plainLine(run.pipelineName), 30)},
                                    {RunWords::kind(run.kind)},
-                                   {RunWords::trigger(run.trigger)},
+                                   {RunWords::why(run)},
                                    {RunWords::outcome(run.outcome), styleOf(run.outcome)},
                                    {TimeWords::duration(run.duration)}};
         for (const SourceObject object : allSourceObjects)

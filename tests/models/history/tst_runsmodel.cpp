@@ -21,7 +21,8 @@ private Q_SLOTS:
     {
         History history;
         Run run = history.run(RunOutcome::SucceededWithRejects);
-        run.trigger = RunTrigger::Scheduled;
+        run.trigger = RunTrigger::CaughtUp;
+        run.missed = 3;
         run.of(SourceObject::Builds) = {1200, 1190, 8, 2, 0, 0};
         run.of(SourceObject::Jobs) = {34, 34, 0, 0, 0, 0};
         history.keep(run);
@@ -35,7 +36,7 @@ private Q_SLOTS:
         QStringList row;
         for (int column = 0; column < model.columnCount(); ++column)
             row.append(model.index(0, column).data().toString());
-        QCOMPARE(row, QStringList({QStringLiteral("2 min ago"), QStringLiteral("Scheduled"),
+        QCOMPARE(row, QStringList({QStringLiteral("2 min ago"), QStringLiteral("Caught up, 3 missed"),
                                    QStringLiteral("Completed with problems"), QStringLiteral("1 min 12 s"),
                                    QStringLiteral("1,234"), QStringLiteral("2")}));
         QCOMPARE(model.index(0, 0).data(RunsModel::RunIdRole).toString(), QStringLiteral("run-1"));

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace kitesync;
 
 namespace {
@@ -39,6 +41,37 @@ void allow(ManagedWorld &world, const std::vector<const char *> &scopes)
     for (const char *scope : scopes)
         names.append(QLatin1String(scope));
     world.server.call([&names](DemoServer &server) { server.setScopes(names); });
+}
+
+void answerAboutToken(ManagedWorld &world, int status, const QByteArray &body)
+{
+    FaultRule rule;
+    rule.pathContains = QStringLiteral("/access-token");
+    rule.count = -1;
+    rule.status = status;
+    rule.body = body;
+    world.server.call([&rule](DemoServer &server) { server.faults().add(rule); });
+}
+
+qint64 askedAboutToken(ManagedWorld &world)
+{
+    qint64 asked = 0;
+    world.server.call([&asked](DemoServer &server) {
+        const QList<DemoRequest> log = server.log();
+        asked = std::count_if(log.cbegin(), log.cend(), [](const DemoRequest &request) {
+            return request.path.contains(QLatin1String("/access-token"));
+        });
+    });
+    return asked;
+}
+
+/// Starts a run and waits for its end.
+Run ran(ManagedWorld &world, const PipelineKey &key)
+{
+    QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+    world.manager.sync(key);
+    const bool ended = QTest::qWaitFor([&finished] { return finished.count() == 1; }, runLimit);
+    return ended ? finished.first().first().value<Run>() : Run();
 }
 
 } // namespace
@@ -177,6 +210,104 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(finished.at(0).at(0).value<Run>().error->kind, ErrorKind::KeychainLocked);
         QCOMPARE(world.store->runs().count().value(), 1);
+    }
+
+    void aRunLearnsWhenTheTokenExpires()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        const QDateTime end = QDateTime::fromString(QStringLiteral("2027-01-03T06:07:42Z"), Qt::ISODate);
+        answerAboutToken(world, 200, R"({"scopes":[],"expires_at":"2027-01-03 06:07:42 UTC"})");
+        QCOMPARE(ran(world, config.key).outcome, RunOutcome::Succeeded);
+        QCOMPARE(askedAboutToken(world), 1);
+        const SourceFacts facts = world.manager.find(config.key)->source;
+        QCOMPARE(facts.tokenExpiresAt, end);
+        QVERIFY(facts.tokenAskedAt.isValid());
+        QCOMPARE(world.store->pipelines().sourceFacts(config.key).value(), facts);
+        // Once a day is enough, also for the next start of the program.
+        QCOMPARE(ran(world, config.key).outcome, RunOutcome::Succeeded);
+        QCOMPARE(askedAboutToken(world), 1);
+        QVERIFY(world.manager.load());
+        QCOMPARE(world.manager.find(config.key)->source, facts);
+        // Another token is another matter.
+        std::optional<Result<PipelineConfig>> saved;
+        world.manager.change(config, ManagedWorld::token(), {}, &world.manager,
+                             [&saved](const Result<PipelineConfig> &answer) { saved = answer; });
+        QTRY_VERIFY(saved.has_value());
+        QVERIFY(!world.manager.find(config.key)->source.tokenExpiresAt.isValid());
+        QCOMPARE(ran(world, config.key).outcome, RunOutcome::Succeeded);
+        QCOMPARE(askedAboutToken(world), 2);
+    }
+
+    void nothingHangsOnWhatIsSaidAboutTheToken_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("settled");
+        QTest::newRow("not there") << 404 << QByteArray(R"({"message":"Not Found"})") << true;
+        QTest::newRow("no scope") << 403 << QByteArray(R"({"message":"Forbidden"})") << true;
+        QTest::newRow("old answer") << 200 << QByteArray(R"({"uuid":"x","scopes":[]})") << true;
+        QTest::newRow("trouble") << 503 << QByteArray(R"({"message":"Service Unavailable"})") << false;
+        QTest::newRow("nonsense") << 200 << QByteArray("what?") << false;
+    }
+    void nothingHangsOnWhatIsSaidAboutTheToken()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, settled);
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        answerAboutToken(world, status, body);
+        QCOMPARE(ran(world, config.key).outcome, RunOutcome::Succeeded);
+        QCOMPARE(askedAboutToken(world), 1);
+        QCOMPARE(world.manager.find(config.key)->source.tokenAskedAt.isValid(), settled);
+        QVERIFY(!world.manager.find(config.key)->source.tokenExpiresAt.isValid());
+        QCOMPARE(ran(world, config.key).outcome, RunOutcome::Succeeded);
+        QCOMPARE(askedAboutToken(world), settled ? 1 : 2);
+    }
+
+    void whatWasMissedIsToldByOneRun()
+    {
+        ManagedWorld world;
+        const PipelineConfig config = created(world, QStringLiteral("acme"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        Q_EMIT world.scheduler.missed(config.key, 2);
+        Q_EMIT world.scheduler.missed(config.key, 1);
+        Q_EMIT world.scheduler.due(config.key, RunTrigger::CaughtUp);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        QCOMPARE(finished.at(0).at(0).value<Run>().missed, 3);
+        world.manager.sync(config.key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        // One that could not start is a row of the history too, and the first after them.
+        Q_EMIT world.scheduler.missed(config.key, 5);
+        world.surroundings.setOnline(false);
+        Q_EMIT world.scheduler.due(config.key, RunTrigger::CaughtUp);
+        QTRY_COMPARE(finished.count(), 3);
+        const QList<Run> runs = world.store->runs().list().value();
+        QCOMPARE(runs.size(), 3);
+        QCOMPARE(runs.at(0).missed, 5);
+        QCOMPARE(runs.at(1).missed, 0);
+        QCOMPARE(runs.at(2).missed, 3);
+    }
+
+    void meteredConnectionsAreEachPipelinesOwn()
+    {
+        ManagedWorld world;
+        PipelineConfig config = world.config(QStringLiteral("acme"));
+        config.notOnMetered = true;
+        std::optional<Result<PipelineConfig>> saved;
+        world.manager.create(config, ManagedWorld::token(), {}, &world.manager,
+                             [&saved](const Result<PipelineConfig> &answer) { saved = answer; });
+        QTRY_VERIFY(saved.has_value());
+        const PipelineConfig other = created(world, QStringLiteral("beta"));
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.surroundings.setMetered(true);
+        world.manager.sync((*saved)->key, RunKind::Sync, RunTrigger::Scheduled);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.at(0).at(0).value<Run>().error->subject, QStringLiteral("metered"));
+        world.manager.sync(other.key, RunKind::Sync, RunTrigger::Scheduled);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        QCOMPARE(finished.at(1).at(0).value<Run>().outcome, RunOutcome::Succeeded);
     }
 
     void secondRunIsSkippedAndTheFirstGoesOn()

@@ -37,7 +37,6 @@ private Q_SLOTS:
         QCOMPARE(m_box->settings.proxy(), Settings::Proxy::System);
         QVERIFY(!m_box->settings.avoidsMetered());
         QCOMPARE(m_box->settings.share(), (RequestShare{1.0, 0.8}));
-        QVERIFY(m_box->settings.catchesUp());
         QCOMPARE(m_box->settings.retention(), (Settings::Retention{500, 180}));
         QVERIFY(m_box->settings.dataFolder().endsWith(QStringLiteral("/Kitesync")));
         QCOMPARE(m_box->settings.logLevel(), Settings::LogLevel::Normal);
@@ -64,8 +63,8 @@ private Q_SLOTS:
             QVERIFY(once ? told(Topic::Network) : changed.isEmpty());
             m_box->settings.setShare({0.5, 0.25});
             QVERIFY(once ? told(Topic::Share, 2) : changed.isEmpty());
-            m_box->settings.setCatchesUp(false);
-            QVERIFY(once ? told(Topic::Schedule) : changed.isEmpty());
+            m_box->settings.setAvoidsMetered(true);
+            QVERIFY(once ? told(Topic::Network) : changed.isEmpty());
             m_box->settings.setLogLevel(Settings::LogLevel::Detail);
             QVERIFY(once ? told(Topic::Log) : changed.isEmpty());
             m_box->settings.setDataFolder(QStringLiteral("/data"));
@@ -80,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(kept.value(preference::proxy), QStringLiteral("manual"));
         QCOMPARE(kept.value(preference::logLevel), QStringLiteral("detail"));
         QCOMPARE(kept.value(preference::shareOrganization), 0.25);
-        QCOMPARE(kept.value(preference::catchUp), false);
+        QCOMPARE(kept.value(preference::notOnMetered), true);
         QCOMPARE(kept.value(preference::dataFolder), QStringLiteral("/data"));
         const Settings again(m_box->box.store->preferences(), m_box->login);
         QCOMPARE(again.onClose(), Settings::OnClose::Quit);

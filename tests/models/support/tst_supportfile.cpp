@@ -106,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(pipeline.value(QStringLiteral("name")).toString(), QStringLiteral("Acme CI"));
         QCOMPARE(pipeline.value(QStringLiteral("organization")).toString(), QStringLiteral("acme"));
         QCOMPARE(pipeline.value(QStringLiteral("every_minutes")).toInt(), 360);
+        QCOMPARE(pipeline.value(QStringLiteral("catch_up")).toBool(), true);
         const QJsonArray runs = json(entries, "runs.json")[world.history.key].toArray();
         QCOMPARE(runs.size(), 1);
         QCOMPARE(runs.at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("succeeded"));

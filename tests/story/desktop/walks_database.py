@@ -5,8 +5,9 @@ import re
 import sqlite3
 from contextlib import closing
 
+import person
 import steps
-from person import Failure
+from person import Failure, until
 from world import Conditions, count
 
 
@@ -60,6 +61,10 @@ def walk_error_damaged(world):
     _sql(database, "UPDATE kitesync_state SET state = json_set(state, '$.version', 99, '$.application', '99.1') "
                    "WHERE json_extract(state, '$.version') IS NOT NULL")
     steps.fails(window, "This database was written by a newer version (99.1).")
+    window.button("Update").press()
+    steps.shown(program.question("OK"), "Kitesync is updated the way it was installed.")
+    person.keys("Escape")
+    until(lambda: len(person.windows(program.screen)) == 1, "the box to close")
     database.write_bytes(good)
     steps.sync(window)
     steps.finished(window)

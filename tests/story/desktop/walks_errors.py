@@ -43,7 +43,7 @@ def walk_error_rights(world):
     refused("Your Buildkite user is not allowed to read", 403, "Forbidden")
     steps.closed(program, steps.edit_opens(program, window, "Change objects…", "Choose what to copy"))
     refused("Buildkite refused this computer's address.", 403, "Your IP address is not on the allowed list")
-    steps.closed(program, steps.edit_opens(program, window, "Replace token…", "Connect to Buildkite"))
+    window.button("Open token page")
     refused("Organization “acme” was not found.", 404, "No organization found")
     steps.closed(program, steps.edit_opens(program, window, "Edit connection…", "Connect to Buildkite"))
     steps.sync(window)
@@ -64,15 +64,27 @@ def walk_error_scope(world):
 
 
 def walk_error_expiry(world):
-    """E-A6: a token that expires soon is told while there is time."""
+    """E-A6: a token that expires soon is told while there is time: by the wizard's test, and later in the message bar."""
     world.with_notes().with_tray().with_keyring()
     demo = world.demo(builds=20)
+    database = steps.add_pipeline(world, demo)
     end = datetime.now(timezone.utc) + timedelta(days=5)
     demo.fault("status", status=200, path="/v2/access-token", body=json.dumps({
         "uuid": "b63254c0-3271-4a98-8270-7cfbd6c2f14e", "description": "walk", "expires_at": end.strftime("%Y-%m-%d %H:%M:%S UTC"),
         "scopes": ["read_organizations", "read_pipelines", "read_agents", "read_builds"], "user": {"name": "Jo Doe"}}))
-    wizard = steps.open_wizard(world.start())
-    steps.connect_page(wizard, demo)
+    program = world.start()
+    window = program.window("Kitesync")
+    steps.sync(window)
+    steps.shown(window, "The token expires on ")
+    steps.finished(window)
+    steps.has_builds(database, 20)
+    if program.terminate() != 0:
+        raise Failure("it did not end well")
+    program = world.start()
+    window = program.window("Kitesync")
+    steps.shown(window, "The token expires on ")
+    wizard = steps.edit_opens(program, window, "Replace token…", "Connect to Buildkite")
+    wizard.field("Access token").fill(demo.token)
     steps.test_connection(wizard)
     steps.on_page(wizard, "Choose where the data goes")
     wizard.button(re.compile("Back$")).press()
@@ -81,15 +93,24 @@ def walk_error_expiry(world):
 
 
 def walk_error_limit(world):
-    """E-R1: the request limit is a wait that is told, and no error."""
+    """E-R1, E-R2: the request limit is a wait that is told, and no error; after a long one there is something to do about it."""
     world.with_notes().with_tray().with_keyring()
     demo = world.demo(builds=steps.BUILDS)
     database = steps.add_pipeline(world, demo)
     conditions = Conditions(world.session, world.binary)
-    window = world.start(**conditions.env).window("Kitesync")
-    demo.fault("rate-limited", path="/builds", count=1)
+    program = world.start(**conditions.env)
+    window = program.window("Kitesync")
+    demo.fault("rate-limited", path="/builds")
     steps.sync(window)
-    window.find("label", re.compile(r"[Ww]aiting \d+ s for Buildkite's request limit"), seconds=30)
+    waits = re.compile(r"[Ww]aiting \d+ s for Buildkite's request limit")
+    window.find("label", waits, seconds=30)
+    conditions.pass_time(16 * 60)
+    steps.shown(window, "Buildkite's request limit is used up by this organization. The sync goes on more slowly.")
+    window.button("Lower speed…").press()
+    settings = program.window("Settings")
+    settings.field("Share of the organization's")
+    steps.closed(program, settings)
+    demo.fault()
     conditions.pass_time(61)  # the limit's window is a minute
     steps.finished(window)
     steps.has_builds(database)
@@ -110,7 +131,8 @@ def walk_error_server(world):
     window.button("Try again").press()
     steps.shown(window, "The answer did not come from Buildkite. The network may ask you to sign in first")
     demo.fault()
-    window.button("Try again").press()
+    window.button("Open browser")
+    steps.sync(window)
     steps.finished(window)
     steps.has_builds(database)
 

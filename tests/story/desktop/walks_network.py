@@ -2,11 +2,14 @@
 """The way to Buildkite: names, connections, certificates, proxies. Each trouble shows the catalogue's own text."""
 
 import re
+import sqlite3
+from contextlib import closing
 
 import person
 import servers
 import steps
 from person import Failure, until
+from world import Conditions
 
 
 def _asked(world, url, **environment):
@@ -55,6 +58,26 @@ def walk_error_trust(world):
             raise Failure(f"the server was asked {server.asked}")
         if wizard.sees(name="Continue without testing"):
             raise Failure("an untrusted connection can be passed over")
+
+
+def walk_error_clock(world):
+    """E-N8: the token is refused, and this computer's clock is wrong: that is said first, with the way to set it."""
+    world.with_notes().with_tray().with_keyring()
+    steps.add_pipeline(world, world.demo(builds=20))
+    conditions = Conditions(world.session, world.binary)
+    with servers.Answering(401, folder=world.session.folder) as server:
+        with closing(sqlite3.connect(world.home / ".local/share/kitesync/kitesync.sqlite")) as connection:
+            connection.execute("UPDATE pipelines SET api_url = ?", (server.url,))
+            connection.execute("INSERT INTO preferences (name, value) VALUES ('network.certificate_file', ?)",
+                               (str(world.session.folder / "walk.pem"),))
+            connection.commit()
+        program = world.start(**conditions.env, PATH="/nowhere")
+        window = program.window("Kitesync")
+        steps.fails(window, "Buildkite did not accept the token.")
+        conditions.pass_time(12 * 60)
+        steps.fails(window, "This computer's clock is wrong by 12 min. That may be why Buildkite did not accept the token.")
+        window.button("Open date settings").press()
+        steps.shown(program.question("OK"), "No program was found that sets the clock.")
 
 
 def walk_error_proxy(world):

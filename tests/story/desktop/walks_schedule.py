@@ -17,13 +17,13 @@ FIRST = "scheduled succeeded"  # a new pipeline needs no start by hand
 class Scheduled:
     """The window on a pipeline that is due every half hour and has run once, on a computer whose clocks the walk moves."""
 
-    def __init__(self, world, **preferences):
+    def __init__(self, world, **conditions):
         world.with_notes().with_tray().with_keyring().with_system()
         self.world, self.demo = world, world.demo(builds=20)
         self.database = steps.add_pipeline(world, self.demo, every="30m")
         self.store = world.home / ".local/share/kitesync/kitesync.sqlite"
-        for name, value in preferences.items():
-            self.prefer(name.replace("__", "."), value)
+        for column, value in conditions.items():
+            self.choose(column, value)
         self.conditions = Conditions(world.session, world.binary)
         self.start()
         self.settle()
@@ -38,10 +38,10 @@ class Scheduled:
         until(lambda: len(self.world.network.events("asked")) > asked, "the program to look at the network")
         until(lambda: self.window.box, "the program's attention")
 
-    def prefer(self, name, value):
-        """As set by the wizard or the settings of an earlier start."""
+    def choose(self, column, value):
+        """As set by the wizard of an earlier start."""
         with closing(sqlite3.connect(self.store)) as connection:
-            connection.execute("INSERT OR REPLACE INTO preferences (name, value) VALUES (?, ?)", (name, value))
+            connection.execute(f"UPDATE pipelines SET {column} = ?", (value,))
             connection.commit()
 
     def stored(self, sql):
@@ -85,6 +85,7 @@ def walk_offline(world):
     window, slot = scheduled.window, scheduled.next_due()
     world.network.do("set", "no")
     steps.shown(window, "This computer is offline. The next sync starts when it is back.")
+    window.button("Try now")
     scheduled.pass_to_due()
     scheduled.ran("Scheduled", "Skipped: offline")
     scheduled.expect_runs(FIRST, "scheduled skipped")
@@ -99,7 +100,7 @@ def walk_offline(world):
 
 def walk_metered(world):
     """A metered connection, where the person does not want syncs: skipped for that reason, and done on one that is not."""
-    scheduled = Scheduled(world, network__not_on_metered="true")
+    scheduled = Scheduled(world, not_on_metered=1)
     world.network.do("set", "yes", "yes")
     scheduled.pass_to_due()
     scheduled.ran("Scheduled", "Skipped: metered connection")
@@ -122,7 +123,7 @@ def walk_sleep(world):
     until(lambda: scheduled.window.box and scheduled.window.sees("label", "Next: now"), "the window to be awake")
     scheduled.expect_runs(FIRST)
     scheduled.settle()
-    scheduled.ran("Caught up", "Completed")
+    scheduled.ran("Caught up, 4 missed", "Completed")
     steps.finished(scheduled.window)
     scheduled.expect_runs(FIRST, "caught_up succeeded")
     if abs(scheduled.next_due() - (due + 4 * SLOT)) > 1:
@@ -131,7 +132,7 @@ def walk_sleep(world):
 
 def walk_missed(world):
     """The computer was off over several due times, and the person wants no catch-up: it is told how many, with a way to sync."""
-    scheduled = Scheduled(world, schedule__catch_up="false")
+    scheduled = Scheduled(world, catch_up=0)
     due = scheduled.next_due()
     if scheduled.program.terminate() != 0:
         raise Failure("it did not end well")
@@ -142,5 +143,5 @@ def walk_missed(world):
     scheduled.expect_runs(FIRST)
     until(lambda: [button for button in scheduled.window.all("push button", "Sync now") if button.enabled], "Sync now")
     steps.sync(scheduled.window)
-    scheduled.ran("Started by you", "Completed")
+    scheduled.ran("Started by you, 3 missed", "Completed")
     scheduled.window.vanished("label", re.compile("were missed"))

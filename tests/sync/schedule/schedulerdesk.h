@@ -46,12 +46,14 @@ public:
         return timing;
     }
 
-    void add(const char *key, std::chrono::minutes every, const char *anchor, const QDateTime &nextDue = {})
+    void add(const char *key, std::chrono::minutes every, const char *anchor, const QDateTime &nextDue = {},
+             bool catchUp = true)
     {
         PipelineConfig config;
         config.key = QLatin1String(key);
         config.every = every;
         config.scheduleAnchor = utc(anchor);
+        config.catchUp = catchUp;
         scheduler.setPipeline(config, {nextDue, {}});
     }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sleepingMissesAndCatchesUpOnce();
     void catchUpDoesNotEatTheNextSlot();
     void catchUpCanBeOff();
+    void catchUpIsEachPipelinesOwn();
     void aSlotWithinTheQuietTimeRunsAfterIt();
     void clockSetForwardAndBack();
     void retriesThenNextSlot();
@@ -122,14 +123,37 @@ void TestScheduler::catchUpDoesNotEatTheNextSlot()
 void TestScheduler::catchUpCanBeOff()
 {
     Desk desk("2026-09-01T11:00:00Z");
-    desk.scheduler.setCatchUp(false);
-    desk.add("a", 6h, "2026-01-01T00:00:00Z", utc("2026-09-01T12:00:00Z"));
+    desk.add("a", 6h, "2026-01-01T00:00:00Z", utc("2026-09-01T12:00:00Z"), false);
     desk.startAndSettle();
     desk.sleep(4h);
     desk.live(90s);
     QCOMPARE(desk.take(), QStringList{QStringLiteral("a missed 1")});
     desk.live(4h);
     QCOMPARE(desk.take(), QStringList{QStringLiteral("a due scheduled")});
+}
+
+void TestScheduler::catchUpIsEachPipelinesOwn()
+{
+    Desk desk("2026-09-01T11:00:00Z");
+    const QDateTime due = utc("2026-09-01T12:00:00Z");
+    desk.add("a", 6h, "2026-01-01T00:00:00Z", due, false);
+    desk.add("b", 6h, "2026-01-01T00:00:00Z", due);
+    desk.startAndSettle();
+    desk.sleep(4h);
+    desk.live(90s);
+    QStringList said = desk.take();
+    said.sort();
+    QCOMPARE(said, (QStringList{QStringLiteral("a missed 1"), QStringLiteral("b due caught_up"),
+                                QStringLiteral("b missed 1")}));
+    // What is changed holds from the next sleep on, and moves no slot.
+    desk.add("a", 6h, "2026-01-01T00:00:00Z", desk.kept.value(QStringLiteral("a")));
+    desk.add("b", 6h, "2026-01-01T00:00:00Z", desk.kept.value(QStringLiteral("b")), false);
+    desk.sleep(4h);
+    desk.live(90s);
+    said = desk.take();
+    said.sort();
+    QCOMPARE(said, (QStringList{QStringLiteral("a due caught_up"), QStringLiteral("a missed 1"),
+                                QStringLiteral("b missed 1")}));
 }
 
 void TestScheduler::aSlotWithinTheQuietTimeRunsAfterIt()

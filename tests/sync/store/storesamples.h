@@ -30,6 +30,7 @@ inline Run sampleRun(const PipelineKey &key, const QDateTime &startedAt)
     run.finishedAt = startedAt.addMSecs(61234);
     run.outcome = RunOutcome::SucceededWithRejects;
     run.objects = SourceObject::Builds | SourceObject::Jobs;
+    run.missed = 4;
     run.of(SourceObject::Builds) = {100, 60, 38, 2, 7, 1};
     run.of(SourceObject::Jobs) = {9'000'000'000, 8'999'999'999, 1, 0, 0, 3};
     run.correctAsOf = startedAt.addMSecs(-1500);

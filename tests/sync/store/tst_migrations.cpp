@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void numbersHaveNoGaps();
     void migratesVersionOne();
+    void whatHeldForAllHoldsForEach();
     void everyOlderVersionMigrates_data();
     void everyOlderVersionMigrates();
     void failedStepLeavesTheVersionBefore();
@@ -74,6 +75,7 @@ void TestMigrations::migratesVersionOne()
     QCOMPARE(acme.historyFrom.value(), QDate(2024, 1, 31));
     QCOMPARE(acme.every.value(), 360min);
     QCOMPARE(acme.scheduleAnchor, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    QVERIFY(acme.catchUp && !acme.notOnMetered);
     const PipelineConfig byHand = pipelines->at(1);
     QVERIFY(!byHand.every && !byHand.historyFrom && !byHand.scheduleAnchor.isValid());
     QCOMPARE(byHand.objects, SourceObjects(SourceObject::Builds));
@@ -89,8 +91,26 @@ void TestMigrations::migratesVersionOne()
     QCOMPARE(runs->at(0).error->kind, ErrorKind::TokenRefused);
     QCOMPARE(runs->at(0).error->status, 401);
     QCOMPARE(runs->at(0).problems.first().detail, QStringLiteral("some words"));
+    QCOMPARE(runs->at(1).missed, 0);
     QCOMPARE(runs->at(1).of(SourceObject::Builds), (ObjectCounts{10, 6, 3, 1, 2, 0}));
     QVERIFY((*store)->preferences().value(preference::notifyEverySync));
+}
+
+void TestMigrations::whatHeldForAllHoldsForEach()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+    runSql(m_file,
+           statementsOf("version1.sql")
+               + QStringList{QStringLiteral("INSERT INTO preferences VALUES ('schedule.catch_up', 'false'),"
+                                            " ('network.not_on_metered', 'true')")});
+    const auto store = open();
+    QVERIFY(store.ok());
+    const auto pipelines = (*store)->pipelines().list();
+    QVERIFY(pipelines.ok() && pipelines->size() == 2);
+    for (const PipelineConfig &pipeline : *pipelines)
+        QVERIFY(!pipeline.catchUp && pipeline.notOnMetered);
+    // From now on it is what new pipelines begin with.
+    QVERIFY((*store)->preferences().value(preference::notOnMetered));
 }
 
 void TestMigrations::everyOlderVersionMigrates_data()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void removeForgetsTheRuns();
     void changedKeyTakesRunsAndScheduleAlong();
     void scheduleState();
+    void sourceFactsAreKept();
     void unknownKeys();
 
 private:
@@ -72,6 +73,8 @@ void TestPipelineStore::everyFieldSurvives()
     config.historyFrom = QDate(2020, 2, 29);
     config.every = 30min;
     config.scheduleAnchor = m_clock.now().addMSecs(1234567);
+    config.catchUp = false;
+    config.notOnMetered = true;
     config.share = {0.123456789, 0.8};
     config.createdAt = m_clock.now().addMSecs(-789);
     const Result<PipelineConfig> saved = pipelines().add(config);
@@ -233,6 +236,23 @@ void TestPipelineStore::scheduleState()
     PipelineConfig byHand = samplePipeline(QStringLiteral("b"));
     byHand.every.reset();
     QCOMPARE(*pipelines().scheduleState(pipelines().add(byHand)->key), ScheduleState());
+}
+
+void TestPipelineStore::sourceFactsAreKept()
+{
+    const PipelineConfig config = added(QStringLiteral("a"));
+    QCOMPARE(*pipelines().sourceFacts(config.key), SourceFacts());
+    SourceFacts facts{m_clock.now(), m_clock.now().addDays(10), m_clock.now().addMSecs(-1000), -754s};
+    QVERIFY(pipelines().setSourceFacts(config.key, facts).ok());
+    reopen();
+    QCOMPARE(*pipelines().sourceFacts(config.key), facts);
+    facts.tokenExpiresAt = {};
+    QVERIFY(pipelines().setSourceFacts(config.key, facts).ok());
+    QCOMPARE(*pipelines().sourceFacts(config.key), facts);
+    const Status nobodys = pipelines().setSourceFacts(QStringLiteral("nobody"), facts);
+    QCOMPARE(nobodys.error().kind, ErrorKind::UnknownPipeline);
+    QVERIFY(pipelines().remove(config.key).ok());
+    QCOMPARE(*pipelines().sourceFacts(config.key), SourceFacts());
 }
 
 void TestPipelineStore::unknownKeys()

@@ -106,15 +106,15 @@ void TestPreferences::damagedReadsAsTheDefault()
     QFETCH(QString, value);
     const auto database = StoreDatabase::open(m_store->file(), std::chrono::milliseconds(100));
     QVERIFY(database.ok());
-    for (const char *name : {preference::catchUp.name, preference::keepRuns.name, preference::onClose.name,
-                             "schedule.pause_all"}) {
+    for (const char *name : {preference::notifyProblems.name, preference::keepRuns.name,
+                             preference::onClose.name, "schedule.pause_all"}) {
         QVERIFY((*database)
                     ->run(QStringLiteral("INSERT INTO preferences VALUES (?, ?)"),
                           {QString(QLatin1String(name)), value})
                     .ok());
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("damaged")));
     }
-    QCOMPARE(preferences().value(preference::catchUp), true);
+    QCOMPARE(preferences().value(preference::notifyProblems), true);
     QCOMPARE(preferences().value(preference::keepRuns), 500.0);
     QCOMPARE(preferences().value(preference::onClose), QStringLiteral("automatic"));
     QCOMPARE(preferences().pauseOfAll(), Pause());

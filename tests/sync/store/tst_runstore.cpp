@@ -85,6 +85,7 @@ void TestRunStore::compare(const Run &a, const Run &b)
     QCOMPARE(a.objects, b.objects);
     QVERIFY(a.counts == b.counts);
     QCOMPARE(a.correctAsOf, b.correctAsOf);
+    QCOMPARE(a.missed, b.missed);
     QCOMPARE(a.apiCalls, b.apiCalls);
     QCOMPARE(a.deferred, b.deferred);
     QCOMPARE(a.duration, b.duration);
@@ -100,7 +101,8 @@ void TestRunStore::everyFieldSurvives()
                       QStringLiteral("wörds\n\"verbatim\""),
                       QStringLiteral("read_agents"),
                       403,
-                      1500ms};
+                      1500ms,
+                      -720s};
     run.problems = {*run.error, Error{ErrorKind::CountsDisagree, {}, {}, {}, 0, 0ms}};
     QVERIFY(runs().finish(run).ok());
     reopen();

@@ -116,6 +116,27 @@ private Q_SLOTS:
         QCOMPARE(edit.at(0).at(0).toString(), key);
     }
 
+    void errandsLeadOutOfTheWindow()
+    {
+        ManagedWorld world;
+        const PipelineKey key = add(world, QStringLiteral("acme"));
+        FaultRule page;
+        page.kind = FaultKind::HtmlPage;
+        page.count = -1;
+        world.server.call([&page](DemoServer &server) { server.faults().add(page); });
+        MainWindow window(world.manager);
+        window.show();
+        QSignalSpy errand(&window, &MainWindow::errandWanted);
+        QSignalSpy finished(&world.manager, &PipelineManager::runFinished);
+        world.manager.sync(key);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        auto *const button = child<QPushButton>(window, "messageButton");
+        QCOMPARE(button->text(), QStringLiteral("Open browser"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(errand.count(), 1);
+        QCOMPARE(errand.at(0).at(0).value<NoticeAction>(), NoticeAction::SignInPage);
+    }
+
     void deletingAsksFirst()
     {
         ManagedWorld world;

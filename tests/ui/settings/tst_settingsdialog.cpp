@@ -56,12 +56,19 @@ private Q_SLOTS:
         QVERIFY(!part<QCheckBox>("login")->isVisible());
     }
 
+    void whatIsToBeChangedHasTheFocus()
+    {
+        m_dialog->showRequestShare();
+        QCOMPARE(part<QListWidget>("categories")->currentItem()->text(), QStringLiteral("Network"));
+        QCOMPARE(m_dialog->focusWidget(), part<QSpinBox>("organizationShare"));
+        m_dialog->showProxy();
+        QCOMPARE(m_dialog->focusWidget(), part<QComboBox>("proxy"));
+    }
+
     void everyChangeTakesEffectAtOnce()
     {
         part<QCheckBox>("login")->click();
         QVERIFY(m_box->login.on);
-        part<QCheckBox>("catchUp")->click();
-        QVERIFY(!m_box->settings.catchesUp());
         part<QComboBox>("onClose")->setCurrentIndex(2);
         QCOMPARE(m_box->settings.onClose(), Settings::OnClose::Quit);
         part<QComboBox>("tray")->setCurrentIndex(4);
@@ -113,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(failure->isVisible());
         QVERIFY2(failure->text().contains(QStringLiteral("Read-only file system")),
                  qPrintable(failure->text()));
-        part<QCheckBox>("catchUp")->click();
+        part<QComboBox>("tray")->setCurrentIndex(4);
         QVERIFY(!failure->isVisible());
     }
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void reachesAllPagesOfAnEdit();
     void testsAChangedConnectionOfAnEditBeforeItIsSaved();
     void savesAnEditFromItsFirstPage();
-    void keepsAwayFromMeteredConnections();
+    void eachPipelineHasItsConditions();
     void doesNotSaveWhatWasGivenUp();
     void duplicatesWithTheStoredToken();
     void staysWhenTheKeychainRefuses();
@@ -290,6 +290,8 @@ void TestPipelineWizard::replacesTheTokenOfAnEditedPipeline()
     walk.press(QWizard::FinishButton);
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(stored(walk.world, before.key), ManagedWorld::token());
+    // What the test found out about the new token is there before the first run.
+    QVERIFY(walk.world.manager.find(before.key)->source.tokenExpiresAt.isValid());
 }
 
 void TestPipelineWizard::reachesAllPagesOfAnEdit()
@@ -329,40 +331,50 @@ void TestPipelineWizard::savesAnEditFromItsFirstPage()
     QTRY_COMPARE(walk.world.store->pipelines().byKey(before.key)->name, QStringLiteral("renamed"));
 }
 
-void TestPipelineWizard::keepsAwayFromMeteredConnections()
+void TestPipelineWizard::eachPipelineHasItsConditions()
 {
     WizardWalk walk;
-    const Preferences &preferences = walk.world.store->preferences();
     const PipelineConfig before = add(walk.world, QStringLiteral("Acme CI"));
+    const auto goToSchedule = [&walk] {
+        for (int page = 0; page < PipelineWizard::Schedule; ++page) {
+            walk.press(QWizard::NextButton);
+            QTRY_COMPARE(walk.wizard->currentId(), page + 1);
+        }
+    };
     walk.open(std::unique_ptr<PipelineWizard>(PipelineWizard::forEdit(walk.context(), before)));
     auto *const metered = walk.find<QCheckBox>("metered");
+    auto *const catchUp = walk.find<QCheckBox>("catchUp");
     QSignalSpy changed(walk.wizard.get(), &PipelineWizard::changed);
-    for (int page = 0; page < PipelineWizard::Schedule; ++page) {
-        walk.press(QWizard::NextButton);
-        QTRY_COMPARE(walk.wizard->currentId(), page + 1);
-    }
-    QVERIFY(!metered->isChecked());
+    goToSchedule();
+    QVERIFY(!metered->isChecked() && catchUp->isChecked());
     walk.click("byHand");
-    QVERIFY(!metered->isEnabled());
+    QVERIFY(!metered->isEnabled() && !catchUp->isEnabled());
     walk.click("every");
-    QVERIFY(metered->isEnabled());
+    QVERIFY(metered->isEnabled() && catchUp->isEnabled());
     metered->click();
+    catchUp->click();
     // Nothing is kept before all is.
-    QVERIFY(!preferences.value(preference::notOnMetered));
+    QCOMPARE(walk.world.store->pipelines().byKey(before.key).value(), before);
     walk.press(QWizard::FinishButton);
     QTRY_COMPARE(changed.count(), 1);
-    QVERIFY(preferences.value(preference::notOnMetered));
+    const PipelineConfig kept = walk.world.store->pipelines().byKey(before.key).value();
+    QVERIFY(kept.notOnMetered && !kept.catchUp);
 
-    // Another pipeline's wizard shows what holds for all of them.
+    // Edit shows what is kept.
+    walk.open(std::unique_ptr<PipelineWizard>(PipelineWizard::forEdit(walk.context(), kept)));
+    goToSchedule();
+    QVERIFY(walk.find<QCheckBox>("metered")->isChecked());
+    QVERIFY(!walk.find<QCheckBox>("catchUp")->isChecked());
+    walk.wizard->hide();
+
+    // Another pipeline begins with what the settings say for new ones.
+    QVERIFY(walk.world.store->preferences().set(preference::notOnMetered, true));
     walk.open(std::unique_ptr<PipelineWizard>(PipelineWizard::forNew(walk.context(), {})));
     walk.fillConnection(QStringLiteral("Second"));
-    for (int page = 0; page < PipelineWizard::Schedule; ++page) {
-        walk.press(QWizard::NextButton);
-        QTRY_COMPARE(walk.wizard->currentId(), page + 1);
-    }
+    goToSchedule();
     QVERIFY(walk.find<QCheckBox>("metered")->isChecked());
+    QVERIFY(walk.find<QCheckBox>("catchUp")->isChecked());
     walk.wizard->hide();
-    QVERIFY(preferences.value(preference::notOnMetered));
 }
 
 void TestPipelineWizard::doesNotSaveWhatWasGivenUp()
@@ -401,6 +413,7 @@ void TestPipelineWizard::duplicatesWithTheStoredToken()
     QVERIFY(copy.ok());
     QVERIFY(copy->destination.url != original.destination.url);
     QCOMPARE(stored(walk.world, key), ManagedWorld::token());
+    QVERIFY(walk.world.store->pipelines().sourceFacts(key)->tokenExpiresAt.isValid());
 }
 
 void TestPipelineWizard::staysWhenTheKeychainRefuses()
