@@ -23,6 +23,11 @@ const ErrorLine &lineOf(ErrorKind kind)
     return lineOf(ErrorKind::BadAnswer);
 }
 
+const ErrorLine &lineOf(const Error &error)
+{
+    return couldBeMadeAnew(error) && error.subject.isEmpty() ? tablesMissingLine() : lineOf(error.kind);
+}
+
 bool isAboutFile(ErrorKind kind)
 {
     constexpr std::array kinds{ErrorKind::DestinationMissing,  ErrorKind::DestinationNotDatabase,
@@ -197,7 +202,7 @@ QString ErrorWords::said(const Error &error)
 {
     const QString words = quoted(error.detail);
     QString sentence;
-    switch (lineOf(error.kind).speaker) {
+    switch (lineOf(error).speaker) {
     case Speaker::Nobody:
         return {};
     case Speaker::Buildkite:
@@ -221,7 +226,7 @@ QString ErrorWords::said(const Error &error)
 
 ErrorText ErrorWords::text(const Error &error)
 {
-    const ErrorLine &line = lineOf(error.kind);
+    const ErrorLine &line = lineOf(error);
     const ErrorSentence sentence(line, error);
     ErrorText text;
     text.id = QLatin1String(line.id);
