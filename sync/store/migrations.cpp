@@ -55,9 +55,15 @@ constexpr std::array secondVersion{
     "UPDATE runs SET touched_at = coalesce(finished_at, started_at)",
 };
 
+// Runs before that wrote somewhere else. Nothing: the destination has never been changed.
+constexpr std::array destinationSince{
+    "ALTER TABLE pipelines ADD COLUMN destination_since INTEGER",
+};
+
 constexpr std::array steps{
     Migration{1, firstVersion},
     Migration{2, secondVersion},
+    Migration{3, destinationSince},
 };
 
 Status apply(StoreDatabase &database, const Migration &step)
