@@ -30,6 +30,8 @@ enum class NoticeAction {
     None,
     EditSource, ///< the wizard's first page: token, organization, address
     EditDestination,
+    Locate, ///< the database was moved: asks where it is now
+    StartNew, ///< the database is gone: makes a new one
     EditObjects,
     Unlock,
     SyncNow,
@@ -45,6 +47,8 @@ struct Notice
     QString text;
     NoticeAction action = NoticeAction::None;
     QString actionText;
+    NoticeAction otherAction = NoticeAction::None; ///< the second choice
+    QString otherText = {};
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -78,6 +82,7 @@ public:
 
 private:
     [[nodiscard]] static std::optional<Notice> noticeOfError(const Error &error, bool failed);
+    [[nodiscard]] static Notice noticeOfMissing(const Error &error, const PipelineState &state);
 };
 
 } // namespace kitesync
