@@ -63,6 +63,7 @@ THIRD_PARTIES = {
     r"libdeflate\.h": {"sync/buildkite", "app/demo"},
     r"zlib\.h": {"sync/buildkite", "app/demo"},
     r"zip\.h": {"models"},
+    r"fontconfig/.*": {"app/desktop"},
     r"qt6keychain/.*": {"sync/credentials"},
 }
 
