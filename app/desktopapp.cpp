@@ -14,6 +14,7 @@
 #include "sync/store/runstore.h"
 
 #include <QApplication>
+#include <QImageReader>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -67,7 +68,7 @@ DesktopApp::~DesktopApp()
     logfile::close();
 }
 
-int DesktopApp::run()
+int DesktopApp::run(std::future<void> fontsListed)
 {
     const QString token = SingleInstance::takeActivationToken();
     if (const Status made = m_folders.create(); made) {
@@ -86,6 +87,12 @@ int DesktopApp::run()
     StopSignals signalHandler(0);
     connect(&signalHandler, &StopSignals::stopRequested, this, &DesktopApp::leave);
     join();
+    // The first image (the menu bar has one) makes Qt load the plugins for all kinds: while the fonts are being read, there is
+    // time for it. And fonts that are asked for sooner would be read a second time.
+    const QList<QByteArray> kinds = QImageReader::supportedImageFormats();
+    Q_UNUSED(kinds)
+    if (fontsListed.valid())
+        fontsListed.wait();
     m_windows->start(m_options.background);
     // Qt's plugin for the network loads half a desktop: the window is painted first.
     QTimer::singleShot(firstPaint, this, [this] {

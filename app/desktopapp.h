@@ -20,6 +20,7 @@
 
 #include <QObject>
 
+#include <future>
 #include <memory>
 
 namespace kitesync {
@@ -43,7 +44,8 @@ public:
     ~DesktopApp() override;
 
     /// Runs until the person quits; the exit status of cli.md.
-    [[nodiscard]] int run();
+    /// @p fontsListed is waited for before the first window is made.
+    [[nodiscard]] int run(std::future<void> fontsListed);
 
 private:
     [[nodiscard]] Status open();

@@ -74,8 +74,7 @@ void DesktopWindows::connectWindow()
 void DesktopWindows::addPages()
 {
     m_pages = std::make_unique<DesktopPages>(m_parts.manager, *m_window, m_parts.folders.logs());
-    connect(m_pages.get(), &DesktopPages::locateWanted, this,
-            [this](const PipelineKey &key) { openEdit(key, EditPlace::Destination); });
+    connect(m_pages.get(), &DesktopPages::locateWanted, m_window.get(), &MainWindow::askToLocate);
     connect(m_pages.get(), &DesktopPages::databaseWanted, this, &DesktopWindows::openDatabase);
 }
 

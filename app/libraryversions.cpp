@@ -5,8 +5,6 @@
 
 #include <QtGlobal>
 
-#include <zip.h>
-
 namespace kitesync {
 
 QList<PartVersion> libraryVersions(const Store &store)
@@ -17,7 +15,7 @@ QList<PartVersion> libraryVersions(const Store &store)
             {QStringLiteral("QtKeychain"), QStringLiteral(KITESYNC_QTKEYCHAIN_VERSION)},
             {QStringLiteral("simdjson"), QStringLiteral(KITESYNC_SIMDJSON_VERSION)},
             {QStringLiteral("libdeflate"), QStringLiteral(KITESYNC_LIBDEFLATE_VERSION)},
-            {QStringLiteral("libzip"), QLatin1String(zip_libzip_version())}};
+            {QStringLiteral("libzip"), QStringLiteral(KITESYNC_LIBZIP_VERSION)}};
 }
 
 } // namespace kitesync

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commandline.h"
+#include "app/desktop/earlyfonts.h"
 #include "app/desktopapp.h"
 #include "app/process/logfile.h"
 #include "models/words/language.h"
@@ -40,10 +41,12 @@ int main(int argc, char **argv)
     EnvironmentSecrets secrets = EnvironmentSecrets::take();
     const std::optional<cli::WindowRequest> window = cli::windowRequest(plainArguments(argc, argv));
     if (window && hasDisplay()) {
+        const EarlyFonts fonts;
         QApplication application(argc, argv);
+        std::future<void> fontsListed = fonts.list();
         nameApplication();
         const Placeholders placeholders(application);
-        return DesktopApp(std::move(secrets), {window->background, window->demo}).run();
+        return DesktopApp(std::move(secrets), {window->background, window->demo}).run(std::move(fontsListed));
     }
     QCoreApplication application(argc, argv);
     nameApplication();

@@ -30,6 +30,14 @@ bool mayWantPassword(const DestinationConfig &destination)
     return !isSqliteUrl(destination.url);
 }
 
+QString hintFor(const Error &error, const PipelineConfig &config)
+{
+    if (!couldBeMadeAnew(error))
+        return {};
+    return PipelineCommand::tr("To start anew, with everything copied again: kitesync sync \"%1\" --full")
+        .arg(plainLine(config.name));
+}
+
 void PipelineCommand::start()
 {
     const Result<PipelineConfig> found = findPipeline(session(), m_name);

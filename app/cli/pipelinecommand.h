@@ -37,6 +37,8 @@ private:
 
 /// The pipeline of this name; UnknownPipeline's hint names one that was probably meant.
 [[nodiscard]] Result<PipelineConfig> findPipeline(Session &session, const QString &name);
+/// The command that helps about an error of this pipeline, if there is one.
+[[nodiscard]] QString hintFor(const Error &error, const PipelineConfig &config);
 /// Whether this destination may want a password (every one but an SQLite file).
 [[nodiscard]] bool mayWantPassword(const DestinationConfig &destination);
 

@@ -35,8 +35,12 @@ void RunCommand::work()
     SyncEngine &engine = session().engine();
     connect(&engine, &SyncEngine::progressed, this, &RunCommand::showProgress);
     connect(&engine, &SyncEngine::finished, this, &RunCommand::finish);
+    const Result<bool> wrote = session().store().runs().wroteToDestination(config().key);
+    if (!wrote)
+        return fail(wrote.error());
     RunRequest request;
     request.config = config();
+    request.wroteBefore = *wrote;
     request.token = token();
     request.destinationPassword = password();
     request.kind = m_kind;
@@ -132,7 +136,7 @@ void RunCommand::finish(const RunReport &report)
 void RunCommand::tellProblems(const Run &run)
 {
     if (run.outcome == RunOutcome::Failed && run.error)
-        session().report(*run.error);
+        session().report(*run.error, hintFor(*run.error, config()));
     for (const Error &problem : run.problems) {
         if (problem != run.error || run.outcome != RunOutcome::Failed)
             session().warn(problem);

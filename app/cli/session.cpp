@@ -72,15 +72,17 @@ void Session::complain(const QString &sentence, Style style)
     m_err.line(m_err.styled(QStringLiteral("kitesync:"), style) + QLatin1Char(' ') + sentence);
 }
 
-void Session::report(const Error &error)
+void Session::report(const Error &error, const QString &hint)
 {
     const ErrorText text = ErrorWords::text(error);
     complain(text.sentence());
     if (!text.said.isEmpty())
         m_err.line(QStringLiteral("  ") + text.said);
     m_err.line(QStringLiteral("  ") + SessionWords::tr("What to do: %1").arg(text.nextStep));
-    if (const QString hint = hintFor(error); !hint.isEmpty())
-        m_err.line(QStringLiteral("  ") + hint);
+    for (const QString &more : {hintFor(error), hint}) {
+        if (!more.isEmpty())
+            m_err.line(QStringLiteral("  ") + more);
+    }
     m_err.line(QStringLiteral("  ") + m_err.styled(QLatin1Char('[') + text.id + QLatin1Char(']'), Style::Dim));
     qCWarning(logApp).noquote() << text.id << text.sentence() << text.said;
 }

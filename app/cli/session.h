@@ -40,7 +40,7 @@ public:
     [[nodiscard]] SyncEngine &engine();
 
     /// Tells a person what went wrong, on standard error.
-    void report(const Error &error);
+    void report(const Error &error, const QString &hint = {});
     /// The same in one line, for what is left out while the rest goes on.
     void warn(const Error &error);
     /// One sentence on standard error, after the program's name.

@@ -156,6 +156,46 @@ PipelineManager::Saved PipelineManager::taking(QObject *context, Saved done)
     };
 }
 
+void PipelineManager::locate(const PipelineKey &key, const QString &path, QObject *context, Done done)
+{
+    DestinationQuestion question;
+    if (const PipelineState *state = find(key))
+        question.config = state->config;
+    question.wroteBefore = true;
+    question.config.destination.url = sqliteUrl(path);
+    m_parts.engine.testDestination(question, this,
+                                   [this, key, url = question.config.destination.url,
+                                    receiver = QPointer<QObject>(context),
+                                    done = std::move(done)](const Result<DestinationReport> &report) {
+                                       const Status taken = takeLocated(key, url, report);
+                                       if (receiver)
+                                           done(taken);
+                                   });
+}
+
+Status PipelineManager::takeLocated(const PipelineKey &key, const QString &url,
+                                    const Result<DestinationReport> &report)
+{
+    const PipelineState *state = find(key);
+    if (state == nullptr)
+        return Error{.kind = ErrorKind::UnknownPipeline, .subject = key};
+    if (state->isBusy())
+        return Error{.kind = ErrorKind::AlreadyRunning};
+    if (!report)
+        return report.error();
+    if (!report->takenBy.isEmpty()) {
+        const PipelineState *owner = find(report->takenBy);
+        return Error{.kind = ErrorKind::DestinationTaken,
+                     .place = sqlitePath(url),
+                     .subject = owner != nullptr ? owner->config.name : report->takenBy};
+    }
+    const Result<PipelineConfig> moved = m_parts.store.pipelines().moveDestination(key, url);
+    if (!moved)
+        return moved.error();
+    take(*moved);
+    return {};
+}
+
 void PipelineManager::remove(const PipelineKey &key, bool alsoFile, QObject *context, Done done)
 {
     const PipelineState *state = find(key);

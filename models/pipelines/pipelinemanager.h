@@ -58,6 +58,9 @@ public:
     /// As create(); an empty secret keeps the stored one. AlreadyRunning while its run goes on.
     void change(const PipelineConfig &config, const Secret &token, const Secret &password, QObject *context,
                 Saved done);
+    /// The SQLite file is at @p path now: takes it for the pipeline's destination if it holds the pipeline's tables, and
+    /// nothing is written. DestinationMissing, DestinationTaken ...; AlreadyRunning while its run goes on.
+    void locate(const PipelineKey &key, const QString &path, QObject *context, Done done);
     /// Forgets it, its runs and its secrets; with @p alsoFile the SQLite file goes too. AlreadyRunning while its run goes on.
     void remove(const PipelineKey &key, bool alsoFile, QObject *context, Done done);
 
@@ -103,6 +106,8 @@ private:
     void forget(const PipelineKey &key);
     void sort();
     [[nodiscard]] Saved taking(QObject *context, Saved done);
+    [[nodiscard]] Status takeLocated(const PipelineKey &key, const QString &url,
+                                     const Result<DestinationReport> &report);
     [[nodiscard]] static Status removeDatabase(const QString &file);
     [[nodiscard]] Status setPause(const PipelineKey &key, const Pause &pause);
     [[nodiscard]] Status setPauseOfAll(const Pause &pause);

@@ -105,8 +105,12 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
         return;
     if (state->stopping)
         return couldNotStart(start, Error{.kind = ErrorKind::Cancelled}, RunOutcome::Cancelled);
+    const Result<bool> wrote = m_parts.store.runs().wroteToDestination(start.key);
+    if (!wrote)
+        return couldNotStart(start, wrote.error(), RunOutcome::Failed);
     RunRequest request;
     request.config = state->config;
+    request.wroteBefore = *wrote;
     const Preferences &preferences = m_parts.store.preferences();
     request.config.share
         = {preferences.value(preference::shareUser), preferences.value(preference::shareOrganization)};

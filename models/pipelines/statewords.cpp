@@ -4,6 +4,7 @@
 #include "models/words/errorwords.h"
 #include "models/words/runwords.h"
 #include "models/words/timewords.h"
+#include "sync/domain/destinationurl.h"
 
 namespace kitesync {
 
@@ -176,7 +177,9 @@ std::optional<Notice> StateWords::notice(const PipelineState &state, const State
         return noticeOfActivity(state);
     std::optional<Notice> ofRun;
     if (state.lastRun && state.lastRun->error)
-        ofRun = noticeOfError(*state.lastRun->error, state.lastRun->outcome == RunOutcome::Failed);
+        ofRun = state.lastRun->error->kind == ErrorKind::DestinationMissing
+                    ? noticeOfMissing(*state.lastRun->error, state)
+                    : noticeOfError(*state.lastRun->error, state.lastRun->outcome == RunOutcome::Failed);
     if (ofRun && ofRun->urgent)
         return ofRun;
     if (context.pauseOfAll.holdsAt(context.now) && state.config.every)
@@ -216,6 +219,27 @@ std::optional<Notice> StateWords::noticeOfExpiry(const QDateTime &expiresAt, con
     return Notice{false, ErrorWords::tokenExpires(expiresAt), NoticeAction::EditSource, tr("Replace token…")};
 }
 
+Notice StateWords::noticeOfMissing(const Error &error, const PipelineState &state)
+{
+    Notice notice{true, ErrorWords::text(error).sentence(), NoticeAction::EditDestination,
+                  tr("Edit destination…")};
+    const bool isFile = isSqliteUrl(state.config.destination.url);
+    if (!couldBeMadeAnew(error)) {
+        if (isFile && state.lastCompletedAt.isValid()) {
+            notice.otherAction = NoticeAction::Locate;
+            notice.otherText = tr("Locate…");
+        }
+        return notice;
+    }
+    notice.otherAction = NoticeAction::StartNew;
+    notice.otherText = tr("Start new");
+    if (isFile) {
+        notice.action = NoticeAction::Locate;
+        notice.actionText = tr("Locate…");
+    }
+    return notice;
+}
+
 std::optional<Notice> StateWords::noticeOfError(const Error &error, bool failed)
 {
     const ErrorText text = ErrorWords::text(error);
@@ -239,7 +263,6 @@ std::optional<Notice> StateWords::noticeOfError(const Error &error, bool failed)
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainDismissed:
         return Notice{true, sentence, NoticeAction::Unlock, tr("Unlock")};
-    case ErrorKind::DestinationMissing:
     case ErrorKind::DestinationNotDatabase:
     case ErrorKind::DestinationReadOnly:
     case ErrorKind::DestinationForeignTable:

@@ -30,6 +30,8 @@ enum class NoticeAction {
     None,
     EditSource, ///< the wizard's first page: token, organization, address
     EditDestination,
+    Locate, ///< the database was moved: asks where it is now
+    StartNew, ///< the database is gone: makes a new one
     EditObjects,
     Unlock,
     SyncNow,
@@ -51,6 +53,8 @@ struct Notice
     QString text;
     NoticeAction action = NoticeAction::None;
     QString actionText;
+    NoticeAction otherAction = NoticeAction::None; ///< the second choice
+    QString otherText = {};
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -86,6 +90,7 @@ private:
     [[nodiscard]] static std::optional<Notice> noticeOfActivity(const PipelineState &state);
     [[nodiscard]] static std::optional<Notice> noticeOfExpiry(const QDateTime &expiresAt, const QDateTime &now);
     [[nodiscard]] static std::optional<Notice> noticeOfError(const Error &error, bool failed);
+    [[nodiscard]] static Notice noticeOfMissing(const Error &error, const PipelineState &state);
 };
 
 } // namespace kitesync

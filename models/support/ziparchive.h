@@ -16,8 +16,8 @@ struct ZipEntry
     QByteArray content;
 };
 
-/// A zip archive of @p entries, made in memory. DestinationFailed (detail has libzip's words), which means that there is too
-/// little memory. Any thread.
+/// A zip archive of @p entries, made in memory. DestinationFailed (detail has libzip's words): there is too little memory, or
+/// libzip is not installed. Any thread.
 [[nodiscard]] Result<QByteArray> zipOf(const QList<ZipEntry> &entries);
 
 } // namespace kitesync

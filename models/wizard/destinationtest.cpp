@@ -72,7 +72,7 @@ void DestinationTest::ask(Ticket ticket, const Secret &password)
     config.key = m_values.key;
     config.organization = m_values.organization;
     config.destination = m_values.destination;
-    m_engine.testDestination(config, password, false, this,
+    m_engine.testDestination({.config = config, .password = password}, this,
                              [this, ticket](const Result<DestinationReport> &result) { take(ticket, result); });
 }
 

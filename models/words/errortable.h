@@ -29,5 +29,7 @@ struct ErrorLine
 [[nodiscard]] std::span<const ErrorLine> apiErrorLines();
 /// The destination, the keychain and ourselves.
 [[nodiscard]] std::span<const ErrorLine> ownErrorLines();
+/// DestinationMissing where the file or server is there, but none of our tables.
+[[nodiscard]] const ErrorLine &tablesMissingLine();
 
 } // namespace kitesync

@@ -24,6 +24,11 @@ const ErrorLine &lineOf(ErrorKind kind)
     return lineOf(ErrorKind::BadAnswer);
 }
 
+const ErrorLine &lineOf(const Error &error)
+{
+    return couldBeMadeAnew(error) && error.subject.isEmpty() ? tablesMissingLine() : lineOf(error.kind);
+}
+
 bool isAboutFile(ErrorKind kind)
 {
     constexpr std::array kinds{ErrorKind::DestinationMissing,  ErrorKind::DestinationNotDatabase,
@@ -198,7 +203,7 @@ QString ErrorWords::said(const Error &error)
 {
     const QString words = quoted(error.detail);
     QString sentence;
-    switch (lineOf(error.kind).speaker) {
+    switch (lineOf(error).speaker) {
     case Speaker::Nobody:
         return {};
     case Speaker::Buildkite:
@@ -245,7 +250,7 @@ QString ErrorWords::tokenExpires(const QDateTime &when)
 
 ErrorText ErrorWords::text(const Error &error)
 {
-    const ErrorLine &line = lineOf(error.kind);
+    const ErrorLine &line = lineOf(error);
     const ErrorSentence sentence(line, error);
     ErrorText text;
     if (error.clockAhead.count() != 0) {

@@ -130,6 +130,14 @@ public:
             QT_TR_NOOP("Start the sync again, and report this to the makers of Kitesync."), "",
             Speaker::Nobody},
     };
+    static constexpr ErrorLine tablesMissing{
+        ErrorKind::DestinationMissing,
+        "E-D5",
+        QT_TR_NOOP("The tables of this pipeline are not in “{subject}” any more."),
+        QT_TR_NOOP("It was emptied, or another database is in its place."),
+        QT_TR_NOOP("Bring it back, or choose another place for the data."),
+        QT_TR_NOOP("the database"),
+        Speaker::Nobody};
 };
 
 } // namespace
@@ -137,6 +145,11 @@ public:
 std::span<const ErrorLine> ownErrorLines()
 {
     return OwnErrors::lines;
+}
+
+const ErrorLine &tablesMissingLine()
+{
+    return OwnErrors::tablesMissing;
 }
 
 } // namespace kitesync

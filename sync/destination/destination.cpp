@@ -56,6 +56,8 @@ public:
     void disconnect();
     /// DestinationMissing where there is nothing to read from yet.
     [[nodiscard]] Status reading();
+    /// Whether what must be there is there; changes nothing.
+    [[nodiscard]] Status stillThere(const PrepareRequest &request);
     [[nodiscard]] Status preparing(const PrepareRequest &request, PrepareReport &report);
     /// A transaction that only the holder of the lock can commit.
     [[nodiscard]] Status writing(const std::function<Status()> &work);
@@ -144,6 +146,16 @@ Status Destination::Private::persisting(const std::function<Status()> &work)
     return done;
 }
 
+Status Destination::Private::stillThere(const PrepareRequest &request)
+{
+    if (!request.mustExist)
+        return {};
+    if (Status open = reading(); !open)
+        return open;
+    const Result<DestinationReport> found = schema.examine(request);
+    return found ? Status() : Status(found.error());
+}
+
 Status Destination::Private::writing(const std::function<Status()> &work)
 {
     return persisting([&] { return writingOnce(work); });
@@ -221,6 +233,8 @@ Result<DestinationReport> Destination::examine(const PrepareRequest &request)
 {
     if (Status connected = d->connect(false); !connected)
         return connected.error();
+    if (Status there = d->stillThere(request); !there)
+        return there.error();
     if (d->connection.isOpen()) {
         if (Status writable = d->dialect->checkWritable(d->connection); !writable)
             return writable.error();
@@ -243,6 +257,8 @@ Result<PrepareReport> Destination::prepare(const PrepareRequest &request)
         return error;
     }
     d->loader.reset();
+    if (Status there = d->stillThere(request); !there)
+        return there.error();
     if (Status connected = d->connect(true); !connected)
         return connected.error();
     PrepareReport report;

@@ -58,6 +58,9 @@ struct PrepareRequest
     QString organization;
     SourceObjects objects;
     bool adopt = false; ///< take over tables that another installation made for the same organization
+    /// It has had this pipeline's rows: where none of its tables are there any more, that is DestinationMissing (see
+    /// couldBeMadeAnew()), and nothing is made.
+    bool mustExist = false;
 };
 struct PrepareReport
 {

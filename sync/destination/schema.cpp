@@ -195,6 +195,9 @@ Result<DestinationReport> Schema::examine(const PrepareRequest &request)
         return owned.error();
     if (Status free = checkForeign(plans); !free)
         return free.error();
+    if (request.mustExist && !m_owner)
+        return ownership(m_dialect, ErrorKind::DestinationMissing, {},
+                         QStringLiteral("it holds none of this pipeline's tables"));
     for (const TablePlan &plan : plans) {
         if (!plan.exists)
             report.tables.append(plan.name);

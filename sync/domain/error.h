@@ -35,7 +35,7 @@ enum class ErrorKind {
     BadAnswer, ///< truncated, wrong length, invalid JSON or gzip [E-S2]
     AnswerTooLarge, ///< more bytes than we accept for one page
     // The destination
-    DestinationMissing, ///< file or folder is gone; subject is the path [E-D5]
+    DestinationMissing, ///< file, folder or our tables are gone; subject is the path, none: the tables [E-D5]
     DestinationNotDatabase, ///< [E-D4]
     DestinationReadOnly, ///< [E-D2]
     DestinationBusy, ///< locked by another program [E-D3]
@@ -117,6 +117,13 @@ struct Error
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/// Whether it is the destination itself that is gone, or our tables in it, and not the way there: it could be made anew.
+[[nodiscard]] inline bool couldBeMadeAnew(const Error &error)
+{
+    return error.kind == ErrorKind::DestinationMissing && !error.place.isEmpty()
+           && (error.subject.isEmpty() || error.subject == error.place);
+}
 
 } // namespace kitesync
 

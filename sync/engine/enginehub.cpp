@@ -98,17 +98,17 @@ void EngineHub::listOrganizations(const QUrl &apiUrl, const Secret &token,
     });
 }
 
-void EngineHub::testDestination(const PipelineConfig &config, const Secret &password, bool adopt,
+void EngineHub::testDestination(const DestinationQuestion &question,
                                 const std::function<void(const Result<DestinationReport> &)> &done)
 {
-    m_group.spawn(examine(config, password, adopt, done));
+    m_group.spawn(examine(question, done));
 }
 
-Task<void> EngineHub::examine(PipelineConfig config, Secret password, bool adopt,
+Task<void> EngineHub::examine(DestinationQuestion question,
                               std::function<void(const Result<DestinationReport> &)> done)
 {
     LoadLine line(m_clock, m_options, m_stop.get_token());
-    const auto opening = line.open(config.destination, password);
+    const auto opening = line.open(question.config.destination, question.password);
     const Status opened = co_await opening;
     // Queued: when it comes the task has ended.
     const auto ended
@@ -119,10 +119,11 @@ Task<void> EngineHub::examine(PipelineConfig config, Secret password, bool adopt
         co_return;
     }
     PrepareRequest request;
-    request.key = config.key;
-    request.organization = config.organization;
-    request.objects = config.objects;
-    request.adopt = adopt;
+    request.key = question.config.key;
+    request.organization = question.config.organization;
+    request.objects = question.config.objects;
+    request.adopt = question.adopt;
+    request.mustExist = question.wroteBefore;
     const auto asking = line.ask([request](Destination &destination) { return destination.examine(request); });
     const Result<DestinationReport> report = co_await asking;
     const auto closing = line.close();

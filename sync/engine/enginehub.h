@@ -36,7 +36,7 @@ public:
                     const std::function<void(const Result<SourceReport> &)> &done);
     void listOrganizations(const QUrl &apiUrl, const Secret &token,
                            const std::function<void(const Result<QList<OrganizationEntry>> &)> &done);
-    void testDestination(const PipelineConfig &config, const Secret &password, bool adopt,
+    void testDestination(const DestinationQuestion &question,
                          const std::function<void(const Result<DestinationReport> &)> &done);
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     void checkIdle();
     [[nodiscard]] RateBudget *budgetOf(const QUrl &apiUrl, const Secret &token);
-    Task<void> examine(PipelineConfig config, Secret password, bool adopt,
+    Task<void> examine(DestinationQuestion question,
                        std::function<void(const Result<DestinationReport> &)> done);
 
     const Clock &m_clock;

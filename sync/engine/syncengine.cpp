@@ -154,14 +154,12 @@ void SyncEngine::listOrganizations(const QUrl &apiUrl, const Secret &token, QObj
         Qt::QueuedConnection);
 }
 
-void SyncEngine::testDestination(const PipelineConfig &config, const Secret &password, bool adopt,
-                                 QObject *context, std::function<void(const Result<DestinationReport> &)> done)
+void SyncEngine::testDestination(const DestinationQuestion &question, QObject *context,
+                                 std::function<void(const Result<DestinationReport> &)> done)
 {
     const auto back = d->destinationTests.expect(this, context, std::move(done));
     QMetaObject::invokeMethod(
-        d->hub,
-        [hub = d->hub, config, password, adopt, back] { hub->testDestination(config, password, adopt, back); },
-        Qt::QueuedConnection);
+        d->hub, [hub = d->hub, question, back] { hub->testDestination(question, back); }, Qt::QueuedConnection);
 }
 
 } // namespace kitesync

@@ -29,9 +29,22 @@ struct RunRequest
     RunKind kind = RunKind::Sync;
     RunTrigger trigger = RunTrigger::Manual;
     bool adopt = false;
+    /// Earlier runs wrote to this destination: where its tables are gone, only RunKind::Full makes new ones, and any other
+    /// run fails with DestinationMissing.
+    bool wroteBefore = false;
     SourceObjects only = {}; ///< of the selected ones; none: all. Builds and jobs are one: either means both
     SourceFacts source = {}; ///< of earlier runs
     bool asksAboutToken = false; ///< also when the token expires: one request more, on which nothing hangs
+};
+
+/// What is to be known of a destination.
+struct DestinationQuestion
+{
+    PipelineConfig config;
+    Secret password = {};
+    bool adopt = false;
+    bool wroteBefore
+        = false; ///< as in RunRequest: a destination without this pipeline's tables is DestinationMissing
 };
 
 /// One UTC day that was compared by Verify or Repair.
@@ -86,7 +99,7 @@ public:
     void listOrganizations(const QUrl &apiUrl, const Secret &token, QObject *context,
                            std::function<void(const Result<QList<OrganizationEntry>> &)> done);
     /// Tests a destination for a pipeline.
-    void testDestination(const PipelineConfig &config, const Secret &password, bool adopt, QObject *context,
+    void testDestination(const DestinationQuestion &question, QObject *context,
                          std::function<void(const Result<DestinationReport> &)> done);
 
 Q_SIGNALS:

@@ -114,6 +114,8 @@ Task<Status> SyncRun::openDestination()
     prepare.organization = m_request.config.organization;
     prepare.objects = m_request.config.objects;
     prepare.adopt = m_request.adopt;
+    // Reading everything anew is the consent to a new destination: nobody starts that by chance.
+    prepare.mustExist = m_request.wroteBefore && m_request.kind != RunKind::Full;
     const auto preparing = m_line->ask([prepare](Destination &destination) -> Result<PrepareReport> {
         Result<PrepareReport> prepared = destination.prepare(prepare);
         if (!prepared)

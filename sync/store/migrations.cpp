@@ -76,11 +76,17 @@ constexpr std::array fourthVersion{
     "ALTER TABLE run_errors ADD COLUMN clock_ahead_s INTEGER NOT NULL DEFAULT 0",
 };
 
+// Runs before that wrote somewhere else. Nothing: the destination has never been changed.
+constexpr std::array fifthVersion{
+    "ALTER TABLE pipelines ADD COLUMN destination_since INTEGER",
+};
+
 constexpr std::array steps{
     Migration{1, firstVersion},
     Migration{2, secondVersion},
     Migration{3, thirdVersion},
     Migration{4, fourthVersion},
+    Migration{5, fifthVersion},
 };
 
 Status apply(StoreDatabase &database, const Migration &step)

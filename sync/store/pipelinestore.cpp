@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/store/pipelinestore.h"
 
+#include "sync/domain/destinationurl.h"
 #include "sync/store/pipelinerules.h"
 #include "sync/store/storedatabase.h"
 #include "sync/store/storedvalues.h"
@@ -32,6 +33,12 @@ Error unknown(const QString &subject)
 QVariant emptyAsNull(const QVariant &value, bool present, QMetaType type)
 {
     return present ? value : QVariant(type);
+}
+
+bool haveSameTables(const DestinationConfig &one, const DestinationConfig &other)
+{
+    return isSamePlace(one.url, other.url) && one.tablePrefix == other.tablePrefix
+           && one.schema == other.schema;
 }
 
 /// In the order of columns.
@@ -215,10 +222,33 @@ Result<PipelineConfig> PipelineStore::update(const PipelineConfig &config)
             = QStringLiteral("UPDATE pipelines SET (%1) = (%2) WHERE key = ?").arg(columns, marks);
         if (Status changed = changeOne(sql, values + QVariantList{checked->key}, checked->key); !changed.ok())
             return changed;
+        if (!haveSameTables(before->destination, checked->destination)) {
+            if (Status since
+                = changeOne(QStringLiteral("UPDATE pipelines SET destination_since = ? WHERE key = ?"),
+                            {storedTime(m_clock.now()), checked->key}, checked->key);
+                !since.ok())
+                return since;
+        }
         const bool sameGrid
             = before->every == checked->every && before->scheduleAnchor == checked->scheduleAnchor;
         return sameGrid ? Status() : setNextDue(checked->key, {});
     });
+    if (!done.ok())
+        return done.error();
+    return checked;
+}
+
+Result<PipelineConfig> PipelineStore::moveDestination(const PipelineKey &key, const QString &url)
+{
+    Result<PipelineConfig> moved = byKey(key);
+    if (!moved.ok())
+        return moved;
+    moved->destination.url = url;
+    Result<PipelineConfig> checked = checkedPipeline(*moved, m_clock.now());
+    if (!checked.ok())
+        return checked;
+    const Status done = changeOne(QStringLiteral("UPDATE pipelines SET destination_url = ? WHERE key = ?"),
+                                  {checked->destination.url, key}, key);
     if (!done.ok())
         return done.error();
     return checked;

@@ -35,9 +35,11 @@ public:
     /// schedule, the first due time is the anchor. InvalidValue, NameTaken; InvalidValue with subject "key"
     /// when the key is there already.
     [[nodiscard]] Result<PipelineConfig> add(const PipelineConfig &config);
-    /// Checks and replaces the one of the same key. A changed frequency or anchor forgets the due time.
-    /// InvalidValue, NameTaken, UnknownPipeline.
+    /// Checks and replaces the one of the same key. A changed frequency or anchor forgets the due time; at another
+    /// destination nothing was written yet (RunStore::wroteToDestination()). InvalidValue, NameTaken, UnknownPipeline.
     [[nodiscard]] Result<PipelineConfig> update(const PipelineConfig &config);
+    /// The same tables are at another place now: what runs wrote is there. InvalidValue, UnknownPipeline.
+    [[nodiscard]] Result<PipelineConfig> moveDestination(const PipelineKey &key, const QString &url);
     /// Gives a pipeline another key, after its destination was adopted; its runs and schedule follow.
     [[nodiscard]] Status changeKey(const PipelineKey &from, const PipelineKey &to);
     /// Forgets it with its runs. The secrets are the Vault's, the destination's tables stay. UnknownPipeline.

@@ -192,6 +192,19 @@ Result<std::optional<Run>> RunStore::newest(const PipelineKey &key, bool complet
                  {notNull(key), nameOf(RunOutcome::Succeeded), nameOf(RunOutcome::SucceededWithRejects)});
 }
 
+Result<bool> RunStore::wroteToDestination(const PipelineKey &key) const
+{
+    const Result<qint64> runs = m_database.number(
+        QStringLiteral("SELECT count(*) FROM runs JOIN pipelines ON key = pipeline_key"
+                       " WHERE pipeline_key = ? AND started_at >= coalesce(destination_since, 0)"
+                       " AND (outcome IN (?, ?) OR EXISTS (SELECT 1 FROM run_objects"
+                       "  WHERE run_id = id AND written + unchanged + rejected > 0))"),
+        {notNull(key), nameOf(RunOutcome::Succeeded), nameOf(RunOutcome::SucceededWithRejects)});
+    if (!runs.ok())
+        return runs.error();
+    return *runs > 0;
+}
+
 Result<int> RunStore::markInterrupted()
 {
     const Result<StoreDatabase::Rows> running = m_database.rows(QStringLiteral(

@@ -63,6 +63,10 @@ public:
     /// The newest run of a pipeline, by default one that completed (Succeeded, SucceededWithRejects).
     [[nodiscard]] Result<std::optional<Run>> newest(const PipelineKey &key, bool completedOnly = true) const;
 
+    /// Whether a run of the pipeline completed, or put records into its destination, since that is its destination: if our
+    /// tables are not there any more, somebody took them away.
+    [[nodiscard]] Result<bool> wroteToDestination(const PipelineKey &key) const;
+
     /// Turns runs whose process is gone into Interrupted; how many. Store::open() has done it once.
     [[nodiscard]] Result<int> markInterrupted();
     void setRetention(const RunRetention &retention) { m_retention = retention; }

@@ -62,7 +62,8 @@ THIRD_PARTIES = {
     r"simdjson\.h": {"sync/buildkite", "sync/destination"},
     r"libdeflate\.h": {"sync/buildkite", "app/demo"},
     r"zlib\.h": {"sync/buildkite", "app/demo"},
-    r"zip\.h": {"models", "app"},
+    r"zip\.h": {"models"},
+    r"fontconfig/.*": {"app/desktop"},
     r"qt6keychain/.*": {"sync/credentials"},
 }
 

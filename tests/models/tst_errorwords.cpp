@@ -143,6 +143,12 @@ private Q_SLOTS:
             "Buildkite has a problem (503). Trying again several times did not help.");
         row("file", {ErrorKind::DestinationReadOnly, text("/data/a.sqlite"), {}, {}, 0, {}}, "E-D2",
             "“/data/a.sqlite” cannot be written. The file, its folder or the drive is read-only for you.");
+        row("database",
+            {ErrorKind::DestinationMissing, text("/data/a.sqlite"), {}, text("/data/a.sqlite"), 0, {}}, "E-D5",
+            "“/data/a.sqlite” is not there any more. The file or its folder was moved, renamed or deleted.");
+        row("tables", {ErrorKind::DestinationMissing, text("/data/a.sqlite"), text("none"), {}, 0, {}}, "E-D5",
+            "The tables of this pipeline are not in “/data/a.sqlite” any more. It was emptied, or another "
+            "database is in its place.");
         row("running", {ErrorKind::AlreadyRunning, {}, {}, text("process 12 on kite"), 0, {}}, "E-X2",
             "This pipeline is already syncing. It is held by process 12 on kite.");
         row("braces in facts", {ErrorKind::UnknownPipeline, {}, {}, text("{detail} %1"), 0, {}}, "E-V3",

@@ -6,6 +6,8 @@
 #include "ui/main/mainwindow.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -73,12 +75,50 @@ void MainWindow::askToRunFromScratch()
     QMessageBox *const box = question(
         this, QStringLiteral("scratchBox"), tr("Read everything of %1 again?").arg(quoted(now->config.name)),
         tr("All builds that Buildkite still keeps are read once more, which may take as long as the first "
-           "sync. Nothing in your database is deleted."));
+           "sync. Nothing in your database is deleted; if the database is gone, a new one is made."));
     QPushButton *const yes = box->addButton(tr("Run again"), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(yes);
     connect(yes, &QPushButton::clicked, this, [this, key = m_shown] { m_manager.sync(key, RunKind::Full); });
     box->open();
+}
+
+void MainWindow::askToStartNew()
+{
+    const PipelineState *now = state();
+    if (now == nullptr)
+        return;
+    QMessageBox *const box = question(
+        this, QStringLiteral("startNewBox"), tr("Make a new database for %1?").arg(quoted(now->config.name)),
+        tr("All that Buildkite still keeps is copied into it, which may take as long as the first sync. What "
+           "Buildkite has deleted meanwhile is not in it."));
+    QPushButton *const yes = box->addButton(tr("Start new"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, this, [this, key = m_shown] { m_manager.sync(key, RunKind::Full); });
+    box->open();
+}
+
+void MainWindow::askToLocate(const PipelineKey &key)
+{
+    const PipelineState *of = m_manager.find(key);
+    if (of == nullptr)
+        return;
+    const QFileInfo before(sqlitePath(of->config.destination.url));
+    auto *const dialog
+        = new QFileDialog(this, tr("Where is the database of %1 now?").arg(quoted(of->config.name)),
+                          before.dir().exists() ? before.absolutePath() : QDir::homePath());
+    dialog->setObjectName(QStringLiteral("locateFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, key](const QString &path) {
+        m_manager.locate(key, path, this, [this, key](const Status &taken) {
+            if (taken)
+                m_manager.sync(key);
+            else
+                tell(tr("This file was not taken."), taken.error());
+        });
+    });
+    dialog->open();
 }
 
 void MainWindow::openFolder()
@@ -111,6 +151,12 @@ void MainWindow::doNotice(NoticeAction action)
         break;
     case NoticeAction::EditDestination:
         Q_EMIT editWanted(m_shown, EditPlace::Destination);
+        break;
+    case NoticeAction::Locate:
+        askToLocate(m_shown);
+        break;
+    case NoticeAction::StartNew:
+        askToStartNew();
         break;
     case NoticeAction::EditObjects:
         Q_EMIT editWanted(m_shown, EditPlace::Objects);

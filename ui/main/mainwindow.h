@@ -34,6 +34,8 @@ public:
     void choose(const PipelineKey &key);
     /// What the button of the chosen pipeline's message bar does.
     void doNotice();
+    /// Asks where a pipeline's database file is now; when it was taken, a sync follows.
+    void askToLocate(const PipelineKey &key);
     [[nodiscard]] PipelineKey chosen() const;
     /// Null until there is a pipeline to show: dashboardMade().
     [[nodiscard]] Dashboard *dashboard() const { return m_dashboard; }
@@ -79,6 +81,7 @@ private:
     void doNotice(NoticeAction action);
     void askToRemove();
     void askToRunFromScratch();
+    void askToStartNew();
     void openFolder();
     void nextPane();
     void tell(const QString &title, const Error &error);

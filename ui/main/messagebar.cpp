@@ -17,6 +17,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -24,15 +25,21 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
+    layout->addWidget(m_other);
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("messageText"));
     // A server's words may be in it.
     m_text->setTextFormat(Qt::PlainText);
     m_button->setObjectName(QStringLiteral("messageButton"));
+    m_other->setObjectName(QStringLiteral("messageOther"));
     setVisible(false);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_notice)
             Q_EMIT actionWanted(m_notice->action);
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (m_notice)
+            Q_EMIT actionWanted(m_notice->otherAction);
     });
 }
 
@@ -47,6 +54,8 @@ void MessageBar::show(const std::optional<Notice> &notice)
     announce(m_text, notice->text);
     m_button->setText(notice->actionText);
     m_button->setVisible(!notice->actionText.isEmpty());
+    m_other->setText(notice->otherText);
+    m_other->setVisible(!notice->otherText.isEmpty());
     paintSign();
 }
 

@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace kitesync {
 
-/// The one thing to do about the pipeline that is shown, with a button that does it; hidden while there is nothing.
+/// The one thing to do about the pipeline that is shown, with a button that does it, or two to choose from; hidden while
+/// there is nothing.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QLabel *const m_sign;
     QLabel *const m_text;
     QPushButton *const m_button;
+    QPushButton *const m_other;
 };
 
 } // namespace kitesync

@@ -157,12 +157,13 @@ void AddCommand::sourceTested(const SourceReport &report)
 
 void AddCommand::testDestination()
 {
-    session().engine().testDestination(m_config, m_password, m_arguments.has("adopt"), this,
-                                       [this](const Result<DestinationReport> &report) {
-                                           if (!report)
-                                               return fail(blamingOption(report.error()));
-                                           destinationTested(*report);
-                                       });
+    session().engine().testDestination(
+        {.config = m_config, .password = m_password, .adopt = m_arguments.has("adopt")}, this,
+        [this](const Result<DestinationReport> &report) {
+            if (!report)
+                return fail(blamingOption(report.error()));
+            destinationTested(*report);
+        });
 }
 
 void AddCommand::destinationTested(const DestinationReport &report)

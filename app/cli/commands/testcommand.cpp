@@ -106,7 +106,11 @@ void TestCommand::work()
 
 void TestCommand::testDestination()
 {
-    session().engine().testDestination(config(), password(), false, this,
+    const Result<bool> wrote = session().store().runs().wroteToDestination(config().key);
+    if (!wrote)
+        return fail(wrote.error());
+    session().engine().testDestination({.config = config(), .password = password(), .wroteBefore = *wrote},
+                                       this,
                                        [this](const Result<DestinationReport> &report) { finish(report); });
 }
 
@@ -142,7 +146,7 @@ void TestCommand::showChecks(const Result<DestinationReport> &destination)
     if (destination)
         out().line(destinationLines(*destination, out()).join(QLatin1Char('\n')));
     else
-        session().report(destination.error());
+        session().report(destination.error(), hintFor(destination.error(), config()));
 }
 
 } // namespace kitesync::cli

@@ -81,8 +81,14 @@ struct ManagedWorld
         config.name = name;
         config.organization = DemoOptions().slug;
         config.apiUrl = server.url();
-        config.destination.url = QStringLiteral("sqlite:") + folder.filePath(name + QStringLiteral(".sqlite"));
+        config.destination.url = QStringLiteral("sqlite:") + file(name);
         return config;
+    }
+
+    /// The file of the pipeline of that name.
+    [[nodiscard]] QString file(const QString &name) const
+    {
+        return folder.filePath(name + QStringLiteral(".sqlite"));
     }
 
     QTemporaryDir folder;

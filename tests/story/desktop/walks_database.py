@@ -56,7 +56,10 @@ def walk_error_damaged(world):
     if not database.read_bytes().startswith(b"This is a letter"):
         raise Failure("somebody else's file was changed")
     steps.closed(program, steps.edit_opens(program, window, "Edit destination…", "Choose where the data goes"))
-    database.unlink()
+    database.write_bytes(b"")
+    steps.fails(window, f"The tables of this pipeline are not in “{database}” any more.")
+    if database.stat().st_size:
+        raise Failure("the emptied file was filled without a word")
     aside.rename(database)
     _sql(database, "UPDATE kitesync_state SET state = json_set(state, '$.version', 99, '$.application', '99.1') "
                    "WHERE json_extract(state, '$.version') IS NOT NULL")
@@ -70,6 +73,7 @@ def walk_error_damaged(world):
     steps.finished(window)
     database.parent.rename(database.parent.with_name("moved"))
     steps.fails(window, f"“{database.parent}” is not there any more. The file or its folder was moved")
+    window.button("Locate…")
     steps.closed(program, steps.edit_opens(program, window, "Edit destination…", "Choose where the data goes"))
 
 

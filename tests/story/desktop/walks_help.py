@@ -89,11 +89,54 @@ def walk_find(world):
 
 
 def walk_locate(world):
-    """The database was moved away: the button leads to the place where the data goes."""
+    """E-D5: the database was moved. Nothing is made in its place; the button of the message bar, and that of the data, take
+    the file where it is now, and only the right one."""
     program, window, database, _ = steps.open_on_copy(world)
-    database.rename(database.with_suffix(".moved"))
+    moved = database.with_suffix(".moved")
+    letter = database.with_name("letter.txt")
+    letter.write_text("This is a letter, and no database.")
+
+    def choose(path):
+        ask = program.window(re.compile("^Where is the database of “Acme CI” now"))
+        ask.field("File name").fill(str(path))
+        person.keys("Return")
+
+    database.rename(moved)
+    steps.fails(window, f"“{database}” is not there any more.")
+    if database.exists():
+        raise Failure("a new database was made without a word")
+    window.button("Locate…").press()
+    choose(letter)
+    box = program.question("OK")
+    box.find("label", re.compile("This file was not taken"))
+    person.keys("Escape")
+    window.button("Locate…").press()
+    choose(moved)
+    steps.finished(window)
+    window.vanished("push button", "Locate…")
+    steps.has_builds(moved)
+    moved.rename(database)
     person.keys("alt+2")
     window.button("Choose file…").press()
-    wizard = program.window(re.compile("^Edit"))
-    steps.on_page(wizard, "Choose where the data goes")
-    person.keys("Escape")
+    choose(database)
+    window.find("label", re.compile("^1–200 of"))
+    steps.finished(window)
+    steps.has_builds(database)
+    if moved.exists():
+        raise Failure("a new database was made beside the one that was chosen")
+
+
+def walk_start_new(world):
+    """E-D5: the database was deleted. A new one is made when a person says so, and everything is copied into it."""
+    program, window, database, _ = steps.open_on_copy(world)
+    database.unlink()
+    steps.fails(window, f"“{database}” is not there any more.")
+    window.button("Start new").press()
+    program.question("Cancel").button("Cancel").press()
+    if database.exists():
+        raise Failure("a new database was made although nobody wanted it")
+    window.button("Start new").press()
+    program.question("Cancel").button("Start new").press()
+    steps.finished(window)
+    window.vanished("push button", "Start new")
+    steps.has_builds(database)

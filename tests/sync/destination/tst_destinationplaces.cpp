@@ -49,6 +49,9 @@ private Q_SLOTS:
     void relativePath();
     void missingFileIsNotCreated();
     void lookingChangesNothing();
+    void whatMustExistIsNotMade_data();
+    void whatMustExistIsNotMade();
+    void whatMustExistMayBeAnothers();
     void placesThatCannotBe();
     void noRights_data();
     void noRights();
@@ -158,6 +161,75 @@ void TestDestinationPlaces::lookingChangesNothing()
     QVERIFY(report->ours && report->tables.isEmpty());
 }
 
+void TestDestinationPlaces::whatMustExistIsNotMade_data()
+{
+    QTest::addColumn<QString>("left");
+    for (const char *left : {"nothing", "an empty file", "another's tables", "a database of the user's"})
+        QTest::newRow(left) << QString::fromLatin1(left);
+}
+
+void TestDestinationPlaces::whatMustExistIsNotMade()
+{
+    QFETCH(const QString, left);
+    Sandbox box;
+    box.request.mustExist = true;
+    if (left == QLatin1String("an empty file"))
+        writeFile(box.path(), {});
+    if (left == QLatin1String("a database of the user's"))
+        box.sql(QStringLiteral("CREATE TABLE of_the_user (x)"));
+    if (left == QLatin1String("another's tables")) {
+        box.config.tablePrefix = QStringLiteral("other_");
+        box.request.mustExist = false;
+        QVERIFY(box.prepared());
+        box.config.tablePrefix.clear();
+        box.request.mustExist = true;
+    }
+    box.disconnect();
+    const QByteArray before = readFile(box.path());
+    const QStringList files = filesIn(box.folder.path());
+    {
+        const auto opened = box.tryOpen();
+        QVERIFY_OK(opened);
+        for (const Error &error :
+             {(*opened)->prepare(box.request).error(), (*opened)->examine(box.request).error()}) {
+            QCOMPARE(error.kind, ErrorKind::DestinationMissing);
+            QCOMPARE(error.place, box.path());
+            QCOMPARE(error.subject, files.isEmpty() ? box.path() : QString());
+            QVERIFY(couldBeMadeAnew(error));
+        }
+    }
+    QCOMPARE(readFile(box.path()), before);
+    QCOMPARE(filesIn(box.folder.path()), files);
+    // Made without that demand, it satisfies it.
+    box.request.mustExist = false;
+    QVERIFY(box.prepared());
+    box.request.mustExist = true;
+    const auto destination = box.prepared();
+    QVERIFY(destination);
+    QVERIFY(destination->examine(box.request)->ours);
+}
+
+void TestDestinationPlaces::whatMustExistMayBeAnothers()
+{
+    Sandbox box;
+    QVERIFY(box.prepared());
+    const PipelineKey first = box.request.key;
+    box.request.key = QStringLiteral("22222222-2222-2222-2222-222222222222");
+    box.request.mustExist = true;
+    const auto opened = box.tryOpen();
+    QVERIFY_OK(opened);
+    QCOMPARE((*opened)->examine(box.request)->takenBy, first);
+    QCOMPARE((*opened)->prepare(box.request).error().kind, ErrorKind::DestinationTaken);
+    // Somebody's table of one of our names says more than that ours are not there.
+    Sandbox foreign;
+    foreign.sql(QStringLiteral("CREATE TABLE builds (mine)"));
+    foreign.disconnect();
+    foreign.request.mustExist = true;
+    const auto beside = foreign.tryOpen();
+    QVERIFY_OK(beside);
+    QCOMPARE((*beside)->prepare(foreign.request).error().kind, ErrorKind::DestinationForeignTable);
+}
+
 void TestDestinationPlaces::placesThatCannotBe()
 {
     Sandbox box;
@@ -188,6 +260,7 @@ void TestDestinationPlaces::placesThatCannotBe()
         QVERIFY2(!opened, qPrintable(place.path));
         QCOMPARE(opened.error().kind, place.kind);
         QCOMPARE(opened.error().subject, place.subject);
+        QVERIFY(!couldBeMadeAnew(opened.error()) || place.subject == place.path);
     }
 }
 

@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -20,6 +22,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+
+#include <functional>
 
 using namespace kitesync;
 
@@ -135,6 +139,66 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(errand.count(), 1);
         QCOMPARE(errand.at(0).at(0).value<NoticeAction>(), NoticeAction::SignInPage);
+    }
+
+    void missingDatabaseIsLocatedOrMadeAnew()
+    {
+        ManagedWorld world(40);
+        const QString acme = QStringLiteral("acme");
+        const PipelineKey key = add(world, acme);
+        MainWindow window(world.manager);
+        window.show();
+        const auto finished = [&world](const std::function<void()> &work) {
+            QSignalSpy runs(&world.manager, &PipelineManager::runFinished);
+            work();
+            const bool ended = QTest::qWaitFor([&runs] { return !runs.isEmpty(); }, runLimit);
+            return ended ? runs.first().first().value<Run>() : Run();
+        };
+        const auto sync = [&world, key] { world.manager.sync(key); };
+        QCOMPARE(finished(sync).outcome, RunOutcome::Succeeded);
+        auto *const locate = child<QPushButton>(window, "messageButton");
+        auto *const startNew = child<QPushButton>(window, "messageOther");
+        QVERIFY(!locate->isVisible() && !startNew->isVisible());
+
+        const QString moved = world.file(QStringLiteral("moved"));
+        QVERIFY(QFile::rename(world.file(acme), moved));
+        QCOMPARE(finished(sync).error->kind, ErrorKind::DestinationMissing);
+        QVERIFY(locate->isVisible() && startNew->isVisible());
+        shoot(window, QStringLiteral("main-missing"));
+        QTest::mouseClick(locate, Qt::LeftButton);
+        const Run found
+            = finished([&] { Q_EMIT child<QFileDialog>(window, "locateFile")->fileSelected(moved); });
+        QCOMPARE(found.outcome, RunOutcome::Succeeded);
+        QVERIFY(found.of(SourceObject::Builds).read < 40);
+        QVERIFY(!locate->isVisible() && !startNew->isVisible());
+
+        QVERIFY(QFile::remove(moved));
+        QCOMPARE(finished(sync).error->kind, ErrorKind::DestinationMissing);
+        QTest::mouseClick(startNew, Qt::LeftButton);
+        auto *const box = child<QMessageBox>(window, "startNewBox");
+        QVERIFY(!QFile::exists(moved));
+        const Run anew = finished([box] {
+            for (QAbstractButton *const button : box->buttons()) {
+                if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+        });
+        QCOMPARE(anew.of(SourceObject::Builds).written, 40);
+        QVERIFY(QFile::exists(moved));
+    }
+
+    void aFileOfOthersIsNotTaken()
+    {
+        ManagedWorld world;
+        const PipelineKey key = add(world, QStringLiteral("acme"));
+        MainWindow window(world.manager);
+        window.show();
+        window.askToLocate(key);
+        Q_EMIT child<QFileDialog>(window, "locateFile")->fileSelected(world.file(QStringLiteral("none")));
+        QTRY_VERIFY(window.findChild<QMessageBox *>(QStringLiteral("errorBox")) != nullptr);
+        QVERIFY(child<QMessageBox>(window, "errorBox")->informativeText().contains(QLatin1String("any more")));
+        QCOMPARE(world.manager.find(key)->config.destination.url,
+                 QStringLiteral("sqlite:") + world.file(QStringLiteral("acme")));
     }
 
     void deletingAsksFirst()
