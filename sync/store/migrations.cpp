@@ -82,11 +82,8 @@ constexpr std::array fifthVersion{
 };
 
 constexpr std::array steps{
-    Migration{1, firstVersion},
-    Migration{2, secondVersion},
-    Migration{3, thirdVersion},
-    Migration{4, fourthVersion},
-    Migration{5, fifthVersion},
+    Migration{1, firstVersion},  Migration{2, secondVersion}, Migration{3, thirdVersion},
+    Migration{4, fourthVersion}, Migration{5, fifthVersion},
 };
 
 Status apply(StoreDatabase &database, const Migration &step)

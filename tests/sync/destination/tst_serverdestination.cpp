@@ -1,35 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a database server does that a file does not: schemas, rights, restarts, conflicts, many clients. Runs on the server
-// that KITESYNC_TEST_DATABASE names.
-#include "tests/sync/destination/childprocess.h"
-#include "tests/sync/destination/destinationtools.h"
-
-#include <QElapsedTimer>
-#include <QJsonObject>
-
-#include <thread>
+// What a database server does that a file does not: schemas, rights, logins, refusals. Runs on the server that
+// KITESYNC_TEST_DATABASE names.
+#include "tests/sync/destination/servertools.h"
 
 using namespace kitesync;
 using namespace kitesync::tests;
-
-namespace {
-
-LoadUnit page(int number, int rows = 50)
-{
-    Rows builds(SourceObject::Builds, noon + number * second);
-    for (int i = 0; i < rows; ++i)
-        builds.row("b" + std::to_string(number) + "-" + std::to_string(i)).number("number", i).text("message", "m");
-    LoadUnit unit = unitOf(builds);
-    unit.state = {{"pages", QByteArray::number(number)}};
-    return unit;
-}
-
-bool isPostgres()
-{
-    return databaseUnderTest() == QLatin1String("postgresql");
-}
-
-} // namespace
 
 class TestServerDestination : public QObject
 {
@@ -51,13 +26,6 @@ private Q_SLOTS:
     void unknownDatabase();
     void nobodyListens();
     void missingRights();
-    void lifeEndsWithTheConnection();
-    void restartMeanwhile();
-    void killedMeanwhile();
-    void conflictsAreTriedAgain();
-    void stopEndsLongStatements();
-    void stopEndsWaiting();
-    void clientKilledAtAnyMoment();
     void passwordIsNowhere();
 
 private:
@@ -70,7 +38,7 @@ private:
     }
     static QString ownSchema()
     {
-        return isPostgres() ? QStringLiteral("'public'") : QStringLiteral("database()");
+        return isPostgresUnderTest() ? QStringLiteral("'public'") : QStringLiteral("database()");
     }
     static QStringList names(Sandbox &box, const char *type)
     {
@@ -87,7 +55,7 @@ private:
     static QStringList views(Sandbox &box) { return names(box, "VIEW"); }
     static int indexes(Sandbox &box)
     {
-        return isPostgres()
+        return isPostgresUnderTest()
                    ? box.value(QStringLiteral(
                                    "SELECT count(*) FROM pg_indexes WHERE indexname LIKE 'kitesync_%' "
                                    "AND indexname NOT LIKE '%_pkey'"))
@@ -180,7 +148,7 @@ void TestServerDestination::indexesWaitForTheRows()
     auto destination = box.prepared();
     QVERIFY(destination);
     QCOMPARE(indexes(box), 0);
-    QVERIFY_OK(destination->load(page(1)));
+    QVERIFY_OK(destination->load(numberedPage(1)));
     QCOMPARE(indexes(box), 0);
     destination.reset();
     destination = box.prepared();
@@ -232,7 +200,7 @@ void TestServerDestination::namedSchema()
     Sandbox box;
     box.config.schema = QStringLiteral("CI \"data\"");
     auto opened = box.tryOpen();
-    if (!isPostgres()) {
+    if (!isPostgresUnderTest()) {
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::InvalidValue);
         QCOMPARE(opened.error().subject, QStringLiteral("schema"));
@@ -244,7 +212,7 @@ void TestServerDestination::namedSchema()
         box.value(QStringLiteral("SELECT count(*) FROM pg_namespace WHERE nspname = 'CI \"data\"'")).toInt(),
         0);
     QVERIFY_OK((*opened)->prepare(box.request));
-    QVERIFY_OK((*opened)->load(page(1)));
+    QVERIFY_OK((*opened)->load(numberedPage(1)));
     QVERIFY_OK((*opened)->finishLoading());
     QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM \"CI \"\"data\"\"\".builds")).toInt(), 50);
     QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM \"CI \"\"data\"\"\".build_durations")).toInt(), 50);
@@ -263,7 +231,7 @@ void TestServerDestination::rowsThatAreRefused()
     QVERIFY(destination);
     box.sql(refusing(QStringLiteral("builds"), QStringLiteral("INSERT"),
                      QStringLiteral("NEW.number IN (3, 7)"), QStringLiteral("not this one")));
-    const auto counts = destination->load(page(1, 10));
+    const auto counts = destination->load(numberedPage(1, 10));
     QVERIFY_OK(counts);
     QCOMPARE(counts->counts[indexOf(SourceObject::Builds)], countsOf(10, 8, 0, 2));
     const auto rejects
@@ -275,7 +243,7 @@ void TestServerDestination::rowsThatAreRefused()
     const auto state = destination->readState();
     QVERIFY_OK(state);
     QCOMPARE(state->at("pages"), QByteArrayLiteral("1"));
-    const auto again = destination->load(page(1, 10));
+    const auto again = destination->load(numberedPage(1, 10));
     QVERIFY_OK(again);
     QCOMPARE(again->counts[indexOf(SourceObject::Builds)], countsOf(10, 0, 8, 2));
     QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM kitesync_rejected")).toInt(), 2);
@@ -288,11 +256,11 @@ void TestServerDestination::everyRowRefused()
     QVERIFY(destination);
     box.sql(refusing(QStringLiteral("builds"), QStringLiteral("INSERT"), QStringLiteral("1 = 1"),
                      QStringLiteral("none")));
-    const auto counts = destination->load(page(1, 40));
+    const auto counts = destination->load(numberedPage(1, 40));
     QVERIFY_OK(counts);
     QCOMPARE(counts->counts[indexOf(SourceObject::Builds)], countsOf(40, 0, 0, 40));
     box.sql(acceptingAgain(QStringLiteral("builds")));
-    const auto later = destination->load(page(1, 40));
+    const auto later = destination->load(numberedPage(1, 40));
     QVERIFY_OK(later);
     QCOMPARE(later->counts[indexOf(SourceObject::Builds)], countsOf(40, 40, 0));
 }
@@ -302,9 +270,10 @@ void TestServerDestination::tableDroppedMeanwhile()
     Sandbox box;
     auto destination = box.prepared();
     QVERIFY(destination);
-    QVERIFY_OK(destination->load(page(1)));
-    box.sql(QStringLiteral("DROP TABLE jobs%1").arg(isPostgres() ? QStringLiteral(" CASCADE") : QString()));
-    LoadUnit unit = page(2);
+    QVERIFY_OK(destination->load(numberedPage(1)));
+    box.sql(
+        QStringLiteral("DROP TABLE jobs%1").arg(isPostgresUnderTest() ? QStringLiteral(" CASCADE") : QString()));
+    LoadUnit unit = numberedPage(2);
     Rows jobs(SourceObject::Jobs);
     jobs.row("j1");
     unit.rows.batches.push_back(jobs.batch);
@@ -358,10 +327,11 @@ void TestServerDestination::missingRights()
     Sandbox box;
     const QString database = serverAddress(box.config.url)->database;
     const QStringList statements
-        = isPostgres() ? QStringList{QStringLiteral("DROP ROLE IF EXISTS reader"),
-                                     QStringLiteral("CREATE ROLE reader LOGIN PASSWORD 'r'")}
-                       : QStringList{QStringLiteral("CREATE OR REPLACE USER reader@'%' IDENTIFIED BY 'r'"),
-                                     QStringLiteral("GRANT SELECT ON %1.* TO reader@'%'").arg(database)};
+        = isPostgresUnderTest()
+              ? QStringList{QStringLiteral("DROP ROLE IF EXISTS reader"),
+                            QStringLiteral("CREATE ROLE reader LOGIN PASSWORD 'r'")}
+              : QStringList{QStringLiteral("CREATE OR REPLACE USER reader@'%' IDENTIFIED BY 'r'"),
+                            QStringLiteral("GRANT SELECT ON %1.* TO reader@'%'").arg(database)};
     QCOMPARE(testServer().administer(statements), QString());
     box.config.url = testServer().url(database, QStringLiteral("reader"));
     box.password = Secret("r");
@@ -375,209 +345,6 @@ void TestServerDestination::missingRights()
     QVERIFY(!prepared);
     QCOMPARE(prepared.error().kind, ErrorKind::DestinationRights);
     QCOMPARE(tables(box), QStringList());
-}
-
-/// The lock of a process elsewhere is void as soon as its connection is gone, and not before.
-void TestServerDestination::lifeEndsWithTheConnection()
-{
-    Sandbox box;
-    const auto makeElsewhere = [&] {
-        QJsonObject lock
-            = QJsonDocument::fromJson(
-                  box.value(QStringLiteral("SELECT state FROM kitesync_state WHERE object = '_lock'"))
-                      .toString()
-                      .toUtf8())
-                  .object();
-        lock.insert(QStringLiteral("host"), QStringLiteral("elsewhere"));
-        box.sql(QStringLiteral("UPDATE kitesync_state SET state = ? WHERE object = '_lock'"),
-                {QString::fromUtf8(QJsonDocument(lock).toJson(QJsonDocument::Compact))});
-    };
-    ChildProcess child([&](int pipe) {
-        const auto destination = box.prepared();
-        if (!destination || !destination->lock())
-            return 1;
-        writeByte(pipe, 1);
-        pause();
-        return 0;
-    });
-    QCOMPARE(child.readByte(), 1);
-    makeElsewhere();
-    const auto opened = box.tryOpen();
-    QVERIFY_OK(opened);
-    QCOMPARE((*opened)->prepare(box.request).error().kind, ErrorKind::AlreadyRunning);
-    child.kill();
-    child.wait();
-    QTRY_VERIFY_WITH_TIMEOUT((*opened)->prepare(box.request).ok(), 10000);
-    QVERIFY_OK((*opened)->lock());
-}
-
-void TestServerDestination::restartMeanwhile()
-{
-    Sandbox box;
-    box.patience.busy = std::chrono::seconds(30);
-    const auto destination = box.prepared();
-    QVERIFY(destination);
-    QVERIFY_OK(destination->lock());
-    QVERIFY_OK(destination->load(page(1)));
-    box.disconnect();
-    testServer().stop();
-    std::thread starter([] { QTest::qSleep(300); });
-    starter.join();
-    QCOMPARE(testServer().startAgain(), QString());
-    // The same object goes on, with its lock.
-    const auto counts = destination->load(page(2));
-    QVERIFY_OK(counts);
-    QCOMPARE(counts->counts[indexOf(SourceObject::Builds)], countsOf(50, 50, 0));
-    QVERIFY_OK(destination->beat());
-    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), 100);
-}
-
-void TestServerDestination::killedMeanwhile()
-{
-    Sandbox box;
-    box.patience.busy = std::chrono::milliseconds(1);
-    auto destination = box.prepared();
-    QVERIFY(destination);
-    QVERIFY_OK(destination->load(page(1)));
-    box.disconnect();
-    testServer().kill();
-    const auto lost = destination->load(page(2));
-    QVERIFY(!lost);
-    QVERIFY(lost.error().kind == ErrorKind::DestinationLost
-            || lost.error().kind == ErrorKind::DestinationUnreachable);
-    QCOMPARE(testServer().startAgain(), QString());
-    destination.reset();
-    destination = box.prepared();
-    QVERIFY(destination);
-    const auto state = destination->readState();
-    QVERIFY_OK(state);
-    QCOMPARE(QByteArray::number(box.value(QStringLiteral("SELECT count(*) / 50 FROM builds")).toInt()),
-             state->at("pages"));
-    QVERIFY_OK(destination->load(page(2)));
-}
-
-/// Another client holds a row for a while, and then both want what the other has.
-void TestServerDestination::conflictsAreTriedAgain()
-{
-    Sandbox box;
-    box.patience.busy = std::chrono::seconds(30);
-    const auto destination = box.prepared();
-    QVERIFY(destination);
-    QVERIFY_OK(destination->load(page(1, 2)));
-    ChildProcess other([&](int pipe) {
-        OtherConnection connection;
-        connection.sql(box.config.url, QStringLiteral("BEGIN"), {});
-        connection.sql(box.config.url,
-                       QStringLiteral("UPDATE builds SET message = 'theirs' WHERE id = 'b1-1'"), {});
-        writeByte(pipe, 1);
-        QTest::qSleep(700);
-        connection.sql(box.config.url, QStringLiteral("UPDATE kitesync_state SET updated_at = updated_at"), {});
-        connection.sql(box.config.url, QStringLiteral("ROLLBACK"), {});
-        return 0;
-    });
-    QCOMPARE(other.readByte(), 1);
-    LoadUnit unit = page(2, 2);
-    Rows builds(SourceObject::Builds, noon + 5 * second);
-    builds.row("b1-0").text("message", "ours");
-    builds.row("b1-1").text("message", "ours");
-    unit.rows.batches.push_back(builds.batch);
-    QVERIFY_OK(destination->load(unit));
-    QCOMPARE(other.wait(), 0);
-    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds WHERE message = 'ours'")).toInt(), 2);
-}
-
-void TestServerDestination::stopEndsLongStatements()
-{
-    Sandbox box;
-    std::stop_source stop;
-    QVERIFY(box.prepared());
-    const auto opened = box.tryOpen(stop.get_token());
-    QVERIFY_OK(opened);
-    QVERIFY_OK((*opened)->prepare(box.request));
-    const QString endless
-        = isPostgres() ? QStringLiteral("SELECT pg_sleep(600)") : QStringLiteral("SELECT sleep(600)");
-    QElapsedTimer timer;
-    timer.start();
-    std::thread stopper([&] {
-        QTest::qSleep(200);
-        stop.request_stop();
-    });
-    const auto ended = (*opened)->query(endless, 1);
-    stopper.join();
-    QVERIFY(timer.elapsed() < 20000);
-    QVERIFY(!ended || isPostgres() == false);
-    if (!ended)
-        QCOMPARE(ended.error().kind, ErrorKind::Cancelled);
-    // After the stop, a long one ends too, and short ones still work.
-    const auto late = (*opened)->query(endless, 1);
-    if (!late)
-        QCOMPARE(late.error().kind, ErrorKind::Cancelled);
-    QVERIFY(timer.elapsed() < 40000);
-    Run run;
-    run.id = QStringLiteral("r");
-    QVERIFY_OK((*opened)->recordRun(run));
-}
-
-void TestServerDestination::stopEndsWaiting()
-{
-    Sandbox box;
-    box.patience.busy = std::chrono::minutes(10);
-    std::stop_source stop;
-    QVERIFY(box.prepared());
-    const auto opened = box.tryOpen(stop.get_token());
-    QVERIFY_OK(opened);
-    QVERIFY_OK((*opened)->prepare(box.request));
-    QVERIFY_OK((*opened)->load(page(1)));
-    box.sql(QStringLiteral("BEGIN"));
-    box.sql(QStringLiteral("UPDATE builds SET message = 'held'"));
-    std::thread stopper([&] {
-        QTest::qSleep(300);
-        stop.request_stop();
-    });
-    Rows builds(SourceObject::Builds, noon + 9 * second);
-    builds.row("b1-0").text("message", "ours");
-    const auto stopped = (*opened)->load(unitOf(builds));
-    stopper.join();
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
-    box.sql(QStringLiteral("ROLLBACK"));
-    Run run;
-    run.id = QStringLiteral("r");
-    QVERIFY_OK((*opened)->recordRun(run));
-}
-
-void TestServerDestination::clientKilledAtAnyMoment()
-{
-    Sandbox box;
-    int before = 0;
-    for (int round = 0; round < 4; ++round) {
-        ChildProcess child([&](int pipe) {
-            const auto destination = box.prepared();
-            if (!destination || !destination->lock())
-                return 1;
-            writeByte(pipe, 255);
-            for (int number = before + 1;; ++number) {
-                if (!destination->load(page(number)))
-                    return 2;
-                writeByte(pipe, 1);
-            }
-        });
-        QCOMPARE(child.readByte(), 255);
-        for (int i = 0; i < round; ++i)
-            QCOMPARE(child.readByte(), 1);
-        child.kill();
-        child.wait();
-        // The server may still be at the dead one's last transaction.
-        std::unique_ptr<Destination> destination;
-        QTRY_VERIFY_WITH_TIMEOUT((destination = box.prepared()) != nullptr, 20000);
-        QVERIFY_OK(destination->lock());
-        const auto state = destination->readState();
-        QVERIFY_OK(state);
-        const int pages = state->contains("pages") ? state->at("pages").toInt() : 0;
-        QVERIFY(pages >= before + round);
-        QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), pages * 50);
-        before = pages;
-    }
 }
 
 /// No error of any kind repeats the password.
