@@ -61,7 +61,7 @@ QStringList MariaDbServer::command() const
                       QStringLiteral("--port=%1").arg(port())};
     for (const char *setting :
          {"bind-address=127.0.0.1", "skip-networking=0", "skip-name-resolve", "innodb-buffer-pool-size=128M",
-          "innodb-log-file-size=128M", "innodb-flush-log-at-trx-commit=0", "innodb-flush-method=nosync",
+          "innodb-log-file-size=128M", "innodb-flush-log-at-trx-commit=2", "innodb-flush-method=nosync",
           "innodb-doublewrite=0", "sync-frm=0", "character-set-server=latin1", "default-time-zone=+05:30",
           "sql-mode="})
         words.append(QLatin1String("--") + QLatin1String(setting));
