@@ -30,7 +30,7 @@ namespace {
 // What a parameter of the address may be: all that say how to reach a server and how to trust it, none that says who we are.
 constexpr std::array parameters{"ssl-mode", "ssl-ca",     "ssl-capath",     "ssl-cert",
                                 "ssl-key",  "ssl-cipher", "connect-timeout"};
-constexpr std::array tlsModes{"DISABLED", "PREFERRED", "REQUIRED", "VERIFY_CA"};
+constexpr std::array tlsModes{"DISABLED", "PREFERRED", "REQUIRED", "VERIFY_CA", "VERIFY_IDENTITY"};
 
 // How a server that is gone without a word is noticed, in seconds.
 constexpr int connectTimeout = 15;
@@ -81,20 +81,20 @@ Status MysqlDialect::check(const ServerAddress &address)
             return invalid(
                 QStringLiteral("the value of the parameter “%1” has a character that cannot be").arg(name));
     }
+    // The client library takes such a host for a list of options.
+    if (address.host.contains(u';') || address.host.contains(u'='))
+        return invalid(QStringLiteral("“%1” is no host").arg(address.host));
     const QString mode = address.parameter(QStringLiteral("ssl-mode"));
-    if (mode.compare(QLatin1String("VERIFY_IDENTITY"), Qt::CaseInsensitive) == 0)
-        return invalid(
-            QStringLiteral("this system's MySQL driver cannot compare the name in a server's certificate; "
-                           "ssl-mode=VERIFY_CA with an ssl-ca that signs that server alone does as much"));
     if (!mode.isEmpty() && !contains(tlsModes, mode))
         return invalid(
-            QStringLiteral("“%1” is no ssl-mode; there are DISABLED, PREFERRED, REQUIRED and VERIFY_CA")
+            QStringLiteral("“%1” is no ssl-mode; there are DISABLED, PREFERRED, REQUIRED, VERIFY_CA and "
+                           "VERIFY_IDENTITY")
                 .arg(mode));
     const bool hasAuthority = !address.parameter(QStringLiteral("ssl-ca")).isEmpty()
                               || !address.parameter(QStringLiteral("ssl-capath")).isEmpty();
-    if (mode.compare(QLatin1String("VERIFY_CA"), Qt::CaseInsensitive) == 0 && !hasAuthority)
+    if (mode.startsWith(QLatin1String("VERIFY"), Qt::CaseInsensitive) && !hasAuthority)
         return invalid(
-            QStringLiteral("ssl-mode=VERIFY_CA needs ssl-ca, the file of the certificates to trust"));
+            QStringLiteral("ssl-mode=%1 needs ssl-ca, the file of the certificates to trust").arg(mode));
     return {};
 }
 
@@ -114,12 +114,23 @@ QString MysqlDialect::tlsMode() const
                                                                    : QStringLiteral("VERIFY_CA");
 }
 
+/// Qt's driver has no option for comparing the name in the certificate, but MariaDB's library takes options in the host's
+/// place as well. MySQL's own library would look for a host of that name, find none, and so not connect.
+QString MysqlDialect::hostToAsk() const
+{
+    if (tlsMode() == QLatin1String("VERIFY_IDENTITY"))
+        return QStringLiteral("host=%1;ssl-verify-server-cert=1").arg(m_address.host);
+    // For the library that name means a socket of this machine, whatever the port.
+    const bool isLocal = m_address.host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+    return isLocal && m_address.port > 0 ? QStringLiteral("127.0.0.1") : m_address.host;
+}
+
 ConnectRequest MysqlDialect::request() const
 {
     ConnectRequest request;
     request.driver = QStringLiteral("QMYSQL");
     request.database = m_address.database;
-    request.host = m_address.host;
+    request.host = hostToAsk();
     request.port = m_address.port > 0 ? m_address.port : -1;
     request.user = m_address.user;
     request.password = m_password;
@@ -140,7 +151,7 @@ ConnectRequest MysqlDialect::request() const
             options.append(QLatin1String(option) + u'=' + value);
     };
     // The library encrypts when any of these is there, and checks the chain when it knows an authority.
-    if (tlsMode() == QLatin1String("VERIFY_CA")) {
+    if (tlsMode().startsWith(QLatin1String("VERIFY"))) {
         add("SSL_CA", "ssl-ca");
         add("SSL_CAPATH", "ssl-capath");
     }
@@ -351,9 +362,11 @@ std::unique_ptr<Loader> MysqlDialect::makeLoader(Connection &connection) const
 {
     if (m_loading == Destination::Loading::RowByRow)
         return std::make_unique<QueryLoader>(connection, *this);
-    return std::make_unique<BulkLoader>(
-        connection, *this,
-        std::make_unique<MysqlStage>(MysqlSession(connection, *this, m_handle, m_api), connection, *this));
+    // What goes by many rows gets what there is behind a proxy: the driver alone.
+    const bool isNative = m_loading == Destination::Loading::Fastest;
+    const MysqlSession session(connection, *this, isNative ? m_handle : nullptr, isNative ? m_api : nullptr);
+    return std::make_unique<BulkLoader>(connection, *this,
+                                        std::make_unique<MysqlStage>(session, connection, *this));
 }
 
 } // namespace kitesync

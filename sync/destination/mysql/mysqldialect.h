@@ -117,6 +117,7 @@ private:
     void keepAlive() const;
     void probeLoading(Connection &connection);
     [[nodiscard]] QString tlsMode() const;
+    [[nodiscard]] QString hostToAsk() const;
     [[nodiscard]] ConnectRequest request() const;
     [[nodiscard]] QString mergedExtra(const QString &stored, const QString &read) const;
     /// Whether a stored row differs from a read one. @p stored and @p read: what a column is called there, with %1.

@@ -343,11 +343,11 @@ QVariant MysqlDialect::bound(const RowBatch &batch, const Cell &cell) const
 /// them.
 QVariant MysqlDialect::meant(const QVariant &read) const
 {
-    if (read.isNull())
-        return read;
-    if (read.metaType() == QMetaType::fromType<QDateTime>())
+    if (read.metaType() == QMetaType::fromType<QByteArray>())
+        return read.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(read.toString());
+    if (read.metaType() == QMetaType::fromType<QDateTime>() && !read.isNull())
         return QDateTime(read.toDateTime().date(), read.toDateTime().time(), Qt::UTC);
-    return read.metaType() == QMetaType::fromType<QByteArray>() ? QVariant(read.toString()) : read;
+    return read;
 }
 
 } // namespace kitesync
