@@ -94,6 +94,8 @@ public:
     [[nodiscard]] bool stages() const noexcept { return m_stages; }
     /// Quoted, in the order of the shape's cells.
     [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
+    /// Reads the cells of @p shape, then _removed_at, of the rows that are there. @p ids: in a statement's words, comma between.
+    [[nodiscard]] QString rowsOf(const RowShape &shape, const QString &ids) const;
     /// Makes a temporary table for the cells of @p shape.
     [[nodiscard]] QString stageStatement(const QString &stage, const RowShape &shape) const;
     /// Changes the rows that are there and differ from those in @p stage.

@@ -7,7 +7,11 @@
 #include "sync/destination/queryloader.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
 #include <limits>
+#include <unordered_map>
 
 namespace kitesync {
 
@@ -16,6 +20,47 @@ namespace {
 // A savepoint of the same name takes the place of the one before, so that none has to be released.
 const QString savepoint = QStringLiteral("SAVEPOINT kitesync_rows");
 constexpr std::size_t directRows = 100; ///< of one statement, where there are no temporary tables
+
+// The server looks up fewer than a thousand ids one by one, and thinks of other ways for more.
+constexpr std::size_t rowsAtOnce = 500;
+
+/// Whether a value is what the server said of it; a view without a place in memory is NULL.
+bool isSame(const RowBatch &batch, const Cell &cell, std::string_view stored)
+{
+    if (cell.isNull() || stored.data() == nullptr)
+        return cell.isNull() && stored.data() == nullptr;
+    switch (cell.kind) {
+    case Cell::Kind::Null:
+        break;
+    case Cell::Kind::Integer:
+    case Cell::Kind::Boolean: {
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), cell.number).ptr;
+        return stored == std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    }
+    case Cell::Kind::Timestamp:
+        return stored == mysqlTimestamp(cell.number);
+    case Cell::Kind::Text:
+    case Cell::Kind::Json:
+        return stored == batch.text(cell);
+    }
+    return false;
+}
+
+/// @p stored: the shape's cells, and _removed_at. A partial reading without an "extra" does not touch the stored one.
+bool isSame(const RowShape &shape, const RowBatch &batch, std::size_t row,
+            const std::vector<std::string_view> &stored)
+{
+    if (stored.back().data() != nullptr)
+        return false;
+    for (std::size_t i = 1; i < shape.cells.size(); ++i) {
+        const Cell &cell = batch.cell(row, shape.cells[i]);
+        const bool isUntouched = shape.partial && cell.isNull() && i + 1 == shape.cells.size();
+        if (!isUntouched && !isSame(batch, cell, stored[i]))
+            return false;
+    }
+    return true;
+}
 
 qint64 numberOf(std::string_view text)
 {
@@ -99,6 +144,70 @@ Result<BulkOutcome> MysqlStage::upsert(const RowShape &shape, const RowBatch &ba
     m_blamesRow = false;
     if (!m_dialect.stages())
         return upsertDirectly(shape, batch, rows);
+    return m_session.isNative() ? upsertSorted(shape, batch, rows) : upsertStaged(shape, batch, rows);
+}
+
+Result<MysqlStage::Sorted> MysqlStage::sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                              const QStringList &before)
+{
+    std::unordered_map<std::string_view, std::size_t> wanted;
+    wanted.reserve(rows.size());
+    QStringList statements = before;
+    for (std::size_t begin = 0; begin < rows.size(); begin += rowsAtOnce) {
+        std::string ids;
+        for (const std::size_t row : rows.subspan(begin, std::min(rowsAtOnce, rows.size() - begin))) {
+            wanted.emplace(batch.id(row), row);
+            if (!ids.empty())
+                ids += ',';
+            appendMysqlLiteral(ids, batch, batch.cell(row, 0));
+        }
+        statements.append(m_dialect.rowsOf(shape, QString::fromStdString(ids)));
+    }
+    std::vector<bool> found(batch.rowCount());
+    Sorted sorted;
+    const auto read = m_session.run(statements, [&](const std::vector<std::string_view> &values) {
+        const auto place = wanted.find(values.front());
+        if (place == wanted.end())
+            return;
+        found[place->second] = true;
+        if (!isSame(shape, batch, place->second, values))
+            sorted.different.push_back(place->second);
+    });
+    if (!read)
+        return read.error();
+    std::ranges::copy_if(rows, std::back_inserter(sorted.missing),
+                         [&](std::size_t row) { return !found[row]; });
+    std::ranges::sort(sorted.different);
+    return sorted;
+}
+
+Result<BulkOutcome> MysqlStage::upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    const Result<Sorted> sorted = this->sorted(shape, batch, rows, {savepoint});
+    if (!sorted)
+        return undone(sorted.error());
+    BulkOutcome outcome;
+    if (!sorted->missing.empty()) {
+        const MysqlTarget target{m_dialect.table(shape.table().name), batch.readAt()};
+        const Result<qint64> put = m_fill->put(target, shape, batch, sorted->missing);
+        if (!put)
+            return undone(put.error());
+        outcome = {*put, qint64(sorted->missing.size()) - *put};
+    }
+    if (!sorted->different.empty()) {
+        const Result<QString> staged = stage(shape, batch, sorted->different, {});
+        if (!staged)
+            return undone(staged.error());
+        const auto updated = m_session.run({m_dialect.updateFrom(shape, *staged, batch.readAt())});
+        if (!updated)
+            return undone(updated.error());
+        outcome.changed += updated->front();
+    }
+    return kept(outcome);
+}
+
+Result<BulkOutcome> MysqlStage::upsertStaged(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
     const Result<QString> staged = stage(shape, batch, rows, {savepoint});
     if (!staged)
         return undone(staged.error());
@@ -174,10 +283,28 @@ Result<BatchDifference> MysqlStage::compare(const RowShape &shape, const RowBatc
         part.filterRows(keep);
         return QueryLoader(m_connection, m_dialect).compare(part);
     }
+    BatchDifference difference;
+    if (!m_session.isNative()) {
+        const Status compared = compareStaged(shape, batch, rows, difference);
+        return compared ? Result<BatchDifference>(difference) : Result<BatchDifference>(compared.error());
+    }
+    const Result<Sorted> sorted = this->sorted(shape, batch, rows, {});
+    if (!sorted)
+        return sorted.error();
+    for (const std::size_t row : sorted->missing)
+        difference.missing.emplace_back(batch.id(row));
+    if (sorted->different.empty())
+        return difference;
+    const Status compared = compareStaged(shape, batch, sorted->different, difference);
+    return compared ? Result<BatchDifference>(difference) : Result<BatchDifference>(compared.error());
+}
+
+Status MysqlStage::compareStaged(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                 BatchDifference &difference)
+{
     const Result<QString> staged = stage(shape, batch, rows, {});
     if (!staged)
         return staged.error();
-    BatchDifference difference;
     const auto compared = m_session.run({m_dialect.differencesFrom(shape, *staged)},
                                         [&](const std::vector<std::string_view> &values) {
                                             if (values.at(1) == "1")
@@ -185,9 +312,7 @@ Result<BatchDifference> MysqlStage::compare(const RowShape &shape, const RowBatc
                                             else if (values.at(2) == "1")
                                                 difference.different.emplace_back(values.at(0));
                                         });
-    if (!compared)
-        return compared.error();
-    return difference;
+    return compared ? Status() : Status(compared.error());
 }
 
 } // namespace kitesync

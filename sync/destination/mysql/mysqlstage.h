@@ -14,8 +14,10 @@ class Connection;
 class MysqlDialect;
 
 /// Straight into the table, or into a temporary one and from there by one UPDATE of what differs and one INSERT of what is
-/// missing, because what these change can be counted and what ON DUPLICATE KEY UPDATE changes cannot. Three trips to the
-/// server a batch and table. Who may not make temporary tables gets statements of a hundred rows.
+/// missing, because what these change can be counted and what ON DUPLICATE KEY UPDATE changes cannot. Where the client library
+/// can be used, the stored rows are read and compared first, which costs much less than staging all: what is equal to the
+/// letter needs nothing, what is missing is inserted, and only the others are staged. Who may not make temporary tables gets
+/// statements of a hundred rows.
 class MysqlStage final : public BulkWay
 {
 public:
@@ -29,6 +31,21 @@ public:
     [[nodiscard]] std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const override;
 
 private:
+    using Numbers = std::vector<std::size_t>;
+    /// Rows of a batch by what the table has of them.
+    struct Sorted
+    {
+        Numbers missing;
+        Numbers different; ///< not the same to the letter: they may mean the same all the same
+    };
+
+    /// Reads the stored rows, after @p before.
+    [[nodiscard]] Result<Sorted> sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                        const QStringList &before);
+    [[nodiscard]] Result<BulkOutcome> upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows);
+    [[nodiscard]] Result<BulkOutcome> upsertStaged(const RowShape &shape, const RowBatch &batch, Rows rows);
+    [[nodiscard]] Status compareStaged(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                       BatchDifference &difference);
     /// Makes the temporary table where it is missing and empties it, after @p before.
     [[nodiscard]] Result<QString> stage(const RowShape &shape, const RowBatch &batch, Rows rows,
                                         const QStringList &before);

@@ -189,6 +189,14 @@ QString MysqlDialect::rowUpsert(const RowShape &shape) const
         shape, u'(' + QStringList(qsizetype(shape.cells.size()) + 1, QStringLiteral("?")).join(u',') + u')');
 }
 
+QString MysqlDialect::rowsOf(const RowShape &shape, const QString &ids) const
+{
+    return QStringLiteral("SELECT %1,%2 FROM %3 WHERE %4 IN (")
+               .arg(columnNames(shape).join(u','), column(removedAtColumn), table(shape.table().name),
+                    column("id"))
+           + ids + u')';
+}
+
 /// The tables are named in the order in which they are to be read, whatever the server believes of their sizes.
 QString MysqlDialect::updateFrom(const RowShape &shape, const QString &stage, std::int64_t readAt) const
 {
