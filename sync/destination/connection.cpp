@@ -38,6 +38,13 @@ QString withValues(const QString &sql, const QVariantList &values, const QSqlDri
     return text;
 }
 
+/// At least as many bytes as @p text has in UTF-8; exactly where it could matter.
+std::size_t sizeInUtf8(const QString &text)
+{
+    constexpr qsizetype small = 64 * 1024;
+    return static_cast<std::size_t>(text.size() < small ? 3 * text.size() : text.toUtf8().size());
+}
+
 } // namespace
 
 QStringList Connection::drivers()
@@ -83,26 +90,39 @@ void Connection::close()
     QSqlDatabase::removeDatabase(name);
 }
 
-bool Connection::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
+namespace {
+
+QSqlError missingAnswer()
+{
+    return {QString(), QStringLiteral("the server did not answer every statement"), QSqlError::ConnectionError};
+}
+
+} // namespace
+
+/// What went wrong; an invalid error where nothing did.
+QSqlError Connection::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
 {
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     // One trip to the server in the place of three, and nothing that a pooler could lose between two of them.
     if (m_dialect.writesValuesIntoStatements()) {
         int earlier = m_waitingCount;
-        const QString before = takeWaiting();
+        const QString text = takeWaiting() + withValues(sql, values, *m_database.driver());
+        const std::size_t bytes = sizeInUtf8(text);
+        if (bytes >= m_dialect.longestStatement())
+            return m_dialect.tooLong(bytes);
         // The answers to all come one after the other, and ours is the last; a driver that only goes forward keeps but the first.
         if (earlier > 0)
             query.setForwardOnly(false);
-        bool done = query.exec(before + withValues(sql, values, *m_database.driver()));
+        bool done = query.exec(text);
         for (; done && earlier > 0; --earlier)
             done = query.nextResult();
-        return done;
+        return done || query.lastError().isValid() ? query.lastError() : missingAnswer();
     }
     if (!query.prepare(sql))
-        return false;
+        return query.lastError();
     for (const QVariant &value : values)
         query.addBindValue(value);
-    return query.exec();
+    return query.exec() ? QSqlError() : query.lastError();
 }
 
 Error Connection::failure(const QSqlError &error) const
@@ -117,9 +137,10 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
     for (;;) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        if (execute(query, sql, values))
+        const QSqlError wrong = execute(query, sql, values);
+        if (!wrong.isValid())
             return query;
-        const Error error = failure(query.lastError());
+        const Error error = failure(wrong);
         // Where a conflict has ended the transaction, the statement alone cannot be tried again.
         if (error.kind != ErrorKind::DestinationBusy || m_dialect.conflictsEndTransactions()
             || deadline.hasExpired())

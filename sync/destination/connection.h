@@ -79,7 +79,7 @@ public:
     [[nodiscard]] Status transaction(const std::function<Status()> &work) const;
 
 private:
-    [[nodiscard]] bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] QSqlError execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Error failure(const QSqlError &error) const;
 
     const Dialect &m_dialect;

@@ -270,7 +270,8 @@ Result<PrepareReport> Destination::prepare(const PrepareRequest &request)
 Status Destination::Private::preparing(const PrepareRequest &request, PrepareReport &report)
 {
     Status done = connection.transaction([&]() -> Status {
-        const Result<PrepareReport> created = schema.create(request);
+        const Result<PrepareReport> created
+            = schema.create(request, [this](const PipelineKey &owner) { return lock.verify(owner); });
         if (!created)
             return created.error();
         report = *created;
@@ -328,7 +329,7 @@ Result<StateMap> Destination::readState(const std::string &prefix)
 
 Result<LoadCounts> Destination::load(const LoadUnit &unit)
 {
-    RowLoading loading(unit);
+    RowLoading loading(unit, d->dialect->longestShortText());
     for (;;) {
         const Status done = d->writing([&]() -> Status {
             if (Status rows = loading.run(d->rowLoader(), d->ledger); !rows)
@@ -394,7 +395,9 @@ Result<BatchDifference> Destination::compare(const RowBatch &batch)
 {
     if (Status open = d->reading(); !open)
         return open.error();
-    return d->rowLoader().compare(batch);
+    const std::optional<std::size_t> longest = d->dialect->longestShortText();
+    const std::optional<FittedBatch> fit = longest ? fitted(batch, *longest) : std::nullopt;
+    return d->rowLoader().compare(fit ? fit->batch : batch);
 }
 
 Result<std::vector<std::string>> Destination::buildsCreated(std::int64_t from, std::int64_t to)

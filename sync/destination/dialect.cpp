@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/destination/dialect.h"
 
+#include "sync/destination/mysql/mysqldialect.h"
 #include "sync/destination/postgresql/postgresdialect.h"
 #include "sync/destination/sqlite/sqlitedialect.h"
 #include "sync/domain/destinationurl.h"
+
+#include <QSqlError>
 
 #include <algorithm>
 #include <cmath>
@@ -94,6 +97,37 @@ QString Dialect::column(std::string_view name) const
     return quoted(textOf(name));
 }
 
+QString Dialect::asText(const QString &column) const
+{
+    return QStringLiteral("CAST(%1 AS %2)").arg(column, typeName(ColumnType::LongText, false));
+}
+
+QSqlError Dialect::tooLong(std::size_t bytes) const
+{
+    return {QString(), QStringLiteral("a statement of %1 bytes is too long").arg(quint64(bytes)),
+            QSqlError::StatementError};
+}
+
+namespace {
+
+Result<std::unique_ptr<Dialect>> makeMysqlDialect(const DestinationConfig &config, const Secret &password,
+                                                  const Waiting &waiting, Destination::Loading loading)
+{
+    if (!config.schema.isEmpty())
+        return invalid(QStringLiteral("schema"),
+                       QStringLiteral("MySQL has databases in the place of schemas; name it in the address"));
+    std::optional<ServerAddress> address = serverAddress(config.url);
+    if (!address)
+        return invalid(QStringLiteral("destination"),
+                       QStringLiteral("the address has the form mysql://USER@HOST:PORT/DATABASE"));
+    if (Status fine = MysqlDialect::check(*address); !fine)
+        return fine.error();
+    return std::unique_ptr<Dialect>(
+        std::make_unique<MysqlDialect>(config, std::move(*address), password, waiting, loading));
+}
+
+} // namespace
+
 Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, const Secret &password,
                                              const Waiting &waiting, Destination::Loading loading)
 {
@@ -121,8 +155,11 @@ Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, co
         return std::unique_ptr<Dialect>(
             std::make_unique<PostgresDialect>(config, std::move(*address), password, waiting, loading));
     }
+    if (kind == QLatin1String("mysql"))
+        return makeMysqlDialect(config, password, waiting, loading);
     // The text of a URL may hold a password, so only its kind is repeated.
-    const QString known = QStringLiteral("this version of Kitesync writes to sqlite:PATH and postgresql:");
+    const QString known
+        = QStringLiteral("this version of Kitesync writes to sqlite:PATH, postgresql: and mysql:");
     return invalid(QStringLiteral("destination"),
                    colon > 0 && kind.size() <= 16
                        ? QStringLiteral("no destination of the kind “%1”; %2").arg(kind, known)

@@ -11,7 +11,9 @@
 #include <QVariant>
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -87,6 +89,19 @@ public:
     [[nodiscard]] virtual bool joinsStatements() const { return false; }
     /// Whether a conflict with others (DestinationBusy) ends the whole transaction, which then has to be done again.
     [[nodiscard]] virtual bool conflictsEndTransactions() const { return false; }
+    /// Whether making a table is part of the transaction around it; otherwise it ends the transaction and stays.
+    [[nodiscard]] virtual bool createsInTransactions() const { return true; }
+    /// Whether rowLock() keeps others out wherever they write. False: only a change of the row is noticed everywhere.
+    [[nodiscard]] virtual bool rowLocksReachEverywhere() const { return true; }
+    /// The most characters that a column of ColumnType::ShortText holds; nothing: any number.
+    [[nodiscard]] virtual std::optional<std::size_t> longestShortText() const { return {}; }
+    /// Bytes of UTF-8 from which on a statement is too long to be sent: see tooLong().
+    [[nodiscard]] virtual std::size_t longestStatement() const
+    {
+        return std::numeric_limits<std::size_t>::max();
+    }
+    /// The failure of a statement of so many bytes, as the database would say it.
+    [[nodiscard]] virtual QSqlError tooLong(std::size_t bytes) const;
 
     // Signs of life of the one who writes (see WriterLock)
     /// Ties @p token to this connection until it ends. False: the database has nothing like that, or it cannot be relied on.
@@ -104,6 +119,8 @@ public:
     /// The same with prefix.
     [[nodiscard]] QString table(std::string_view name) const { return relation(prefixed(name)); }
     [[nodiscard]] QString column(std::string_view name) const;
+    /// The name of an index, made shorter where the database wants that.
+    [[nodiscard]] virtual QString indexName(const QString &wanted) const { return wanted; }
 
     // What exists
     [[nodiscard]] virtual Result<QList<Relation>> relations(Connection &connection) const = 0;
@@ -150,6 +167,8 @@ public:
     /// database said of the column's type.
     [[nodiscard]] virtual QString condition(const QString &column, FilterKind kind, const QString &text,
                                             const QString &type, QVariantList &values) const;
+    /// A column's value as text.
+    [[nodiscard]] virtual QString asText(const QString &column) const;
     /// LIKE that does not tell capitals from small letters.
     [[nodiscard]] virtual QString likeOperator() const { return QStringLiteral("LIKE"); }
     /// Statements around query(), so that it can only read.
@@ -158,6 +177,8 @@ public:
     // Values
     [[nodiscard]] virtual QVariant timestamp(std::int64_t microseconds) const = 0;
     [[nodiscard]] virtual QVariant bound(const RowBatch &batch, const Cell &cell) const = 0;
+    /// What a value means that the driver has read: it may not know of zones, or give text as bytes.
+    [[nodiscard]] virtual QVariant meant(const QVariant &read) const { return read; }
 
     // Errors
     [[nodiscard]] virtual Error error(const QSqlError &error) const = 0;

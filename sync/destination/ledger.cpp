@@ -3,6 +3,7 @@
 
 #include "sync/destination/connection.h"
 #include "sync/destination/dialect.h"
+#include "sync/destination/jsontext.h"
 #include "sync/destination/timestamptext.h"
 
 #include <QCryptographicHash>
@@ -76,26 +77,6 @@ QByteArray countsJson(const CountsByObject &counts, SourceObjects objects)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-void appendJsonText(std::string &json, std::string_view text)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    json += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            json += '\\';
-            json += c;
-        } else if (byte < 0x20) {
-            json += "\\u00";
-            json += digits[byte >> 4];
-            json += digits[byte & 0xf];
-        } else {
-            json += c;
-        }
-    }
-    json += '"';
-}
-
 void appendJsonValue(std::string &json, const RowBatch &batch, const Cell &cell)
 {
     switch (cell.kind) {
@@ -142,7 +123,7 @@ const std::vector<OwnTable> &Ledger::tables()
         {rejectedTable,
          {{"id", Id},
           {"object", ShortText},
-          {"source_id", ShortText},
+          {"source_id", LongText},
           {"reason", LongText},
           {"payload", LongText},
           {"run_id", Id},

@@ -29,10 +29,17 @@ bool isReading(const QString &sql)
 
 } // namespace
 
-RowLoading::RowLoading(const LoadUnit &unit)
+RowLoading::RowLoading(const LoadUnit &unit, std::optional<std::size_t> longestShortText)
     : m_unit(unit)
     , m_known(unit.rows.batches.size())
 {
+    for (const RowBatch &batch : unit.rows.batches)
+        m_fitted.push_back(longestShortText ? fitted(batch, *longestShortText) : std::nullopt);
+}
+
+const RowBatch &RowLoading::batch(std::size_t number) const
+{
+    return m_fitted[number] ? m_fitted[number]->batch : m_unit.rows.batches[number];
 }
 
 Status RowLoading::run(Loader &loader, const Ledger &ledger)
@@ -42,6 +49,10 @@ Status RowLoading::run(Loader &loader, const Ledger &ledger)
     ++m_attempts;
     for (std::size_t i = 0; i < sourceObjectCount; ++i)
         m_counts.counts[i].coerced = m_unit.rows.coerced[i];
+    for (const std::optional<FittedBatch> &each : m_fitted) {
+        if (each)
+            m_counts.counts[indexOf(each->batch.object())].coerced += each->moved;
+    }
     for (const RejectedRecord &record : m_unit.rows.rejected) {
         if (Status kept = ledger.reject(record, m_unit.runId); !kept)
             return kept;
@@ -58,7 +69,7 @@ Status RowLoading::run(Loader &loader, const Ledger &ledger)
 
 Status RowLoading::loadBatch(std::size_t number, Loader &loader, const Ledger &ledger)
 {
-    const RowBatch &batch = m_unit.rows.batches[number];
+    const RowBatch &batch = this->batch(number);
     Result<BatchOutcome> outcome = loader.load(batch, m_known[number]);
     if (!outcome)
         return outcome.error();
@@ -120,7 +131,7 @@ Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dial
             while (rows.size() <= limit && query->next()) {
                 QVariantList row;
                 for (int i = 0; i < record.count(); ++i)
-                    row.append(query->value(i));
+                    row.append(dialect.meant(query->value(i)));
                 rows.append(row);
             }
             failed = query->lastError().isValid();

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "sync/destination/destination.h"
+#include "sync/destination/fittedbatch.h"
 #include "sync/destination/loader.h"
 
 #include <QList>
 #include <QString>
 #include <QVariantList>
 
+#include <optional>
 #include <vector>
 
 namespace kitesync {
@@ -21,7 +23,8 @@ class Ledger;
 class RowLoading final
 {
 public:
-    explicit RowLoading(const LoadUnit &unit);
+    /// @p longestShortText: see Dialect.
+    RowLoading(const LoadUnit &unit, std::optional<std::size_t> longestShortText);
 
     /// One attempt, inside a transaction.
     [[nodiscard]] Status run(Loader &loader, const Ledger &ledger);
@@ -34,7 +37,10 @@ private:
     [[nodiscard]] Status loadBatch(std::size_t number, Loader &loader, const Ledger &ledger);
     [[nodiscard]] Error ended(const std::string &words) const;
 
+    [[nodiscard]] const RowBatch &batch(std::size_t number) const;
+
     const LoadUnit &m_unit;
+    std::vector<std::optional<FittedBatch>> m_fitted; ///< the batches that have texts too long for their columns
     LoadCounts m_counts;
     std::vector<Refusals> m_known; ///< by batch
     int m_attempts = 0;

@@ -142,14 +142,40 @@ Status Schema::checkOwner(const PrepareRequest &request) const
     return {};
 }
 
-Status Schema::checkForeign(const QList<TablePlan> &plans) const
+Status Schema::checkForeign(const QList<TablePlan> &plans)
 {
     for (const TablePlan &plan : plans) {
         const Relation *relation = find(plan.name);
-        if (relation != nullptr && (!relation->isTable || !isOurs(plan.name)))
+        if (relation == nullptr || (relation->isTable && isOurs(plan.name)))
+            continue;
+        const Result<bool> orphan = isOrphan(plan);
+        if (!orphan)
+            return orphan.error();
+        if (!*orphan)
             return foreign(relation->name);
     }
     return {};
+}
+
+Result<bool> Schema::isOrphan(const TablePlan &plan)
+{
+    const bool possible = !m_dialect.createsInTransactions() && !m_owner && find(plan.name)->isTable
+                          && plan.name == m_dialect.prefixed(Ledger::stateTable);
+    if (!possible)
+        return false;
+    const Result<QStringList> names = m_dialect.columns(m_connection, plan.name);
+    if (!names)
+        return names.error();
+    QStringList expected;
+    for (const ColumnPlan &column : plan.columns) {
+        expected.append(column.name);
+        const Result<QString> type = m_dialect.columnType(m_connection, plan.name, column.name);
+        if (!type)
+            return type.error();
+        if (m_dialect.typeName(column.type, plan.key.contains(column.name)) != *type)
+            return false;
+    }
+    return *names == expected ? isEmpty(plan.name) : Result<bool>(false);
 }
 
 Error Schema::foreign(const QString &name) const
@@ -205,7 +231,10 @@ Result<DestinationReport> Schema::examine(const PrepareRequest &request)
     return report;
 }
 
-Result<PrepareReport> Schema::create(const PrepareRequest &request)
+/// Where tables that were made stay, whatever comes after, it is said first whose all of them will be: a kill then leaves
+/// nothing that nobody owns. The state's table is the first of the plans.
+Result<PrepareReport> Schema::create(const PrepareRequest &request,
+                                     const std::function<Status(const PipelineKey &)> &mayChange)
 {
     QList<TablePlan> plans = wanted(request.objects);
     if (Status looked = look(plans); !looked)
@@ -216,15 +245,24 @@ Result<PrepareReport> Schema::create(const PrepareRequest &request)
         return free.error();
     PrepareReport report;
     report.key = m_owner ? m_owner->key : request.key;
+    if (m_owner) {
+        if (Status may = mayChange(report.key); !may)
+            return may.error();
+    }
+    const bool ownerFirst = !m_dialect.createsInTransactions();
     for (const TablePlan &plan : plans) {
         Status done = plan.exists ? addColumns(plan) : createTable(plan);
+        if (done && ownerFirst && &plan == &plans.constFirst())
+            done = writeOwner(report.key, request, plans);
         if (!done)
             return done.error();
         if (!plan.exists && plan.object)
             report.created |= *plan.object;
     }
-    if (Status written = writeOwner(report.key, request, plans); !written)
-        return written.error();
+    if (!ownerFirst) {
+        if (Status written = writeOwner(report.key, request, plans); !written)
+            return written.error();
+    }
     m_present = request.objects;
     return report;
 }

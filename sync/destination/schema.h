@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace kitesync {
@@ -30,8 +31,10 @@ public:
 
     /// What create() would find; changes nothing. The connection need not be open: then nothing is there yet.
     [[nodiscard]] Result<DestinationReport> examine(const PrepareRequest &request);
-    /// Tables and columns, in a transaction that the caller began.
-    [[nodiscard]] Result<PrepareReport> create(const PrepareRequest &request);
+    /// Tables and columns, in a transaction that the caller began. @p mayChange is asked before tables that are there already
+    /// get anything, because not every database takes that back.
+    [[nodiscard]] Result<PrepareReport> create(const PrepareRequest &request,
+                                               const std::function<Status(const PipelineKey &)> &mayChange);
     /// Indexes that are missing. Without @p alsoEmpty tables without rows wait, because rows load faster without them.
     [[nodiscard]] Status createIndexes(SourceObjects objects, bool alsoEmpty,
                                        const std::function<Status()> &between);
@@ -69,7 +72,9 @@ private:
     [[nodiscard]] Status look(QList<TablePlan> &plans);
     [[nodiscard]] Result<std::optional<Owner>> readOwner();
     [[nodiscard]] Status checkOwner(const PrepareRequest &request) const;
-    [[nodiscard]] Status checkForeign(const QList<TablePlan> &plans) const;
+    /// Whether our first table was made and nothing else: a kill came before it was said whose it is.
+    [[nodiscard]] Result<bool> isOrphan(const TablePlan &plan);
+    [[nodiscard]] Status checkForeign(const QList<TablePlan> &plans);
     [[nodiscard]] Status createTable(const TablePlan &plan);
     [[nodiscard]] Status addColumns(const TablePlan &plan);
     [[nodiscard]] Status writeOwner(const PipelineKey &key, const PrepareRequest &request,
@@ -77,7 +82,7 @@ private:
     [[nodiscard]] Result<bool> isEmpty(const QString &tableName);
     [[nodiscard]] Status apply(const QStringList &settings);
     [[nodiscard]] Status createIndex(const Table &table, const Index &index);
-    [[nodiscard]] Status createView(const ViewDefinition &view, QJsonObject &made);
+    [[nodiscard]] Status createView(const PipelineKey &key, const ViewDefinition &view, QJsonObject &made);
     [[nodiscard]] const Relation *find(const QString &name) const;
     [[nodiscard]] bool isOurs(const QString &tableName) const;
     [[nodiscard]] QString freePrefix() const;

@@ -12,6 +12,8 @@ namespace {
 
 /// Names and texts of the views that we made.
 const QString viewsObject = QStringLiteral("_views");
+const QString statementField = QStringLiteral("statement");
+const QString keptField = QStringLiteral("kept");
 
 QString fingerprint(const QString &text)
 {
@@ -81,7 +83,8 @@ Status Schema::createIndex(const Table &table, const Index &index)
     const QString stem = QStringLiteral("kitesync_%1_%2").arg(tableName, columns.join(u'_'));
     Status created;
     for (int number = 1; number <= mostNames; ++number) {
-        const QString name = number == 1 ? stem : QStringLiteral("%1_%2").arg(stem).arg(number);
+        const QString name
+            = m_dialect.indexName(number == 1 ? stem : QStringLiteral("%1_%2").arg(stem).arg(number));
         created = m_connection.execute(
             QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
                 .arg(m_dialect.quoted(name), m_dialect.relation(tableName), quoted.join(u',')));
@@ -105,32 +108,38 @@ Status Schema::createViews(const PipelineKey &key, SourceObjects objects)
     for (const ViewDefinition &view : views) {
         if ((view.needs & ~objects) != SourceObjects())
             continue;
-        if (Status done = createView(view, made); !done)
+        if (Status done = createView(key, view, made); !done)
             return done;
     }
     return made == before ? Status() : m_ledger.write(key, viewsObject, made);
 }
 
-/// @p made: view -> [fingerprint of our statement, fingerprint of the text that the database keeps of it].
-Status Schema::createView(const ViewDefinition &view, QJsonObject &made)
+/// @p made: view -> [fingerprint of our statement, fingerprint of the text that the database keeps of it]. Without the second
+/// one a view is ours that was begun: written before where a kill could leave the view and not the note of it.
+Status Schema::createView(const PipelineKey &key, const ViewDefinition &view, QJsonObject &made)
 {
     const QString wantedPrint = fingerprint(view.sql);
     const QJsonObject entry = made.value(view.name).toObject();
     const Relation *existing = find(view.name);
     if (existing != nullptr) {
-        const bool ours
-            = !existing->isTable
-              && fingerprint(existing->definition) == entry.value(QStringLiteral("kept")).toString();
+        const QString kept = entry.value(keptField).toString();
+        const bool isBegun = !entry.isEmpty() && kept.isEmpty();
+        const bool ours = !existing->isTable && (isBegun || fingerprint(existing->definition) == kept);
         if (!ours) {
             qCInfo(logDestination) << existing->name << "exists and is not ours: the view is left out";
             return {};
         }
-        if (entry.value(QStringLiteral("statement")).toString() == wantedPrint)
+        if (!isBegun && entry.value(statementField).toString() == wantedPrint)
             return {};
         Status dropped
             = m_connection.execute(QStringLiteral("DROP VIEW %1").arg(m_dialect.relation(existing->name)));
         if (!dropped)
             return dropped;
+    }
+    if (!m_dialect.createsInTransactions()) {
+        made.insert(view.name, QJsonObject{{statementField, wantedPrint}});
+        if (Status noted = m_ledger.write(key, viewsObject, made); !noted)
+            return noted;
     }
     if (Status created = m_connection.execute(view.sql); !created)
         return created;
@@ -139,9 +148,8 @@ Status Schema::createView(const ViewDefinition &view, QJsonObject &made)
         return relations.error();
     m_relations = std::move(relations).value();
     const Relation *now = find(view.name);
-    made.insert(view.name, QJsonObject{{QStringLiteral("statement"), wantedPrint},
-                                       {QStringLiteral("kept"),
-                                        fingerprint(now != nullptr ? now->definition : QString())}});
+    made.insert(view.name, QJsonObject{{statementField, wantedPrint},
+                                       {keptField, fingerprint(now != nullptr ? now->definition : QString())}});
     return {};
 }
 

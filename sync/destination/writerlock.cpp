@@ -90,11 +90,19 @@ Status WriterLock::acquire(const PipelineKey &key)
     return showLife();
 }
 
-/// The sign is written only once it can be seen, so that nobody takes its absence for our end.
+/// The sign is written only once it can be seen, so that nobody takes its absence for our end; and that there is none any
+/// more is written too (a connection that is lost to us may hold it for a while yet).
 Status WriterLock::showLife()
 {
+    const bool before = m_showsLife;
     m_showsLife = m_dialect.showLife(m_connection, m_token);
-    return m_showsLife ? m_connection.transaction([this] { return write(m_key); }) : Status();
+    if (!m_showsLife && !before)
+        return {};
+    // Another may have taken the lock over while we had no connection.
+    return m_connection.transaction([this] {
+        const Status ours = verify(m_key);
+        return ours ? write(m_key) : ours;
+    });
 }
 
 Status WriterLock::reconnected()
@@ -142,7 +150,8 @@ Status WriterLock::verify(const PipelineKey &key)
         return !*lock || isVoid(**lock) ? Status() : Status(takenBy(*lock));
     if (!*lock || (*lock)->value(tokenField).toString() != m_token)
         return takenBy(*lock);
-    return m_clock.monotonic() - m_lastBeat < m_patience.heartbeat / 2 ? Status() : write(key);
+    const bool isDue = m_clock.monotonic() - m_lastBeat >= m_patience.heartbeat / 2;
+    return isDue || !m_dialect.rowLocksReachEverywhere() ? write(key) : Status();
 }
 
 void WriterLock::release()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/testserver.h"
 
+#include "tests/fakes/mariadbserver.h"
 #include "tests/fakes/postgresserver.h"
 
 #include <QDeadlineTimer>
@@ -46,6 +47,8 @@ std::unique_ptr<TestServer> TestServer::named(const QString &name)
 {
     if (name == QLatin1String("postgresql"))
         return std::make_unique<PostgresServer>();
+    if (name == QLatin1String("mariadb"))
+        return std::make_unique<MariaDbServer>();
     qFatal("there is no test server %s", qPrintable(name));
 }
 

@@ -28,7 +28,7 @@ public:
     /// The same server again, with its data, on the same port.
     [[nodiscard]] QString startAgain();
     /// Orderly, but without waiting for those who are connected.
-    void stop() { end(SIGINT); }
+    void stop() { end(stopSignal()); }
     /// As a power failure would end it.
     void kill() { end(SIGKILL); }
 
@@ -54,6 +54,7 @@ protected:
     [[nodiscard]] virtual QString firstDatabase() const = 0;
     [[nodiscard]] virtual QString created(const QString &database) const = 0; ///< CREATE DATABASE
     [[nodiscard]] virtual QString finishStart() { return {}; }
+    [[nodiscard]] virtual int stopSignal() const { return SIGINT; }
 
     /// Runs a program to its end, as the server's user. What is wrong.
     [[nodiscard]] QString run(const QStringList &command) const;

@@ -59,7 +59,7 @@ KNOWN_PREFIXES = [
 # Third parties' headers -> rooms that may include them.
 THIRD_PARTIES = {
     r"sqlite3\.h": {"sync/destination", "sync/store"},
-    r"libpq-fe\.h": {"sync/destination"},
+    r"(libpq-fe|mysql)\.h": {"sync/destination"},
     r"simdjson\.h": {"sync/buildkite", "sync/destination"},
     r"libdeflate\.h": {"sync/buildkite", "app/demo"},
     r"zlib\.h": {"sync/buildkite", "app/demo"},

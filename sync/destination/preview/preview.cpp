@@ -119,8 +119,7 @@ Result<Preview::Conditions> Preview::conditionsOf(const PageQuestion &question, 
         if (!columns.contains(filter.column))
             return unknownColumn(filter.column);
         const QString column = m_dialect.quoted(filter.column);
-        const QString text
-            = QStringLiteral("CAST(%1 AS %2)").arg(column, m_dialect.typeName(ColumnType::LongText, false));
+        const QString text = m_dialect.asText(column);
         if (filter.kind == FilterKind::IsEmpty) {
             terms.append(QStringLiteral("(%1 IS NULL OR %2 = '')").arg(column, text));
         } else if (filter.kind == FilterKind::Contains) {
@@ -168,7 +167,7 @@ Status Preview::readRows(const PageQuestion &question, TablePage &page) const
         sql, conditions->values + QVariantList{question.limit, question.offset}, [&](const QSqlQuery &query) {
             QVariantList row;
             for (int i = 0; i < page.columns.size(); ++i)
-                row.append(shown(query.value(i)));
+                row.append(shown(m_dialect.meant(query.value(i))));
             page.rows.append(row);
         });
     if (!rows)

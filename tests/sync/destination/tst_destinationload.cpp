@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace kitesync;
 using namespace kitesync::tests;
 
@@ -126,16 +128,24 @@ void TestDestinationLoad::hostileText()
         rows.row("id-" + std::to_string(i)).text("message", texts[i]).text("branch", texts[i]);
     rows.row("'\"; \xf0\x9f\x90\x99").text("message", "an odd id");
     const auto total = qint64(texts.size()) + 1;
-    QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(total, total, 0));
+    ObjectCounts counts = countsOf(total, total, 0);
+    counts.coerced = std::count_if(texts.begin(), texts.end(), [](const std::string &text) {
+        return QString::fromStdString(text).size()
+               > qsizetype(std::min<std::size_t>(longestShortText(), 1 << 30));
+    });
+    QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), counts);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const QVariantList row
-            = box.sql(QStringLiteral("SELECT message, branch FROM select_order_builds WHERE id = ?"),
+            = box.sql(QStringLiteral("SELECT message, branch, extra FROM select_order_builds WHERE id = ?"),
                       {QStringLiteral("id-%1").arg(i)})
                   .value(0);
         QCOMPARE(row.value(0).toString().toStdString(), texts[i]);
-        QCOMPARE(row.value(1).toString().toStdString(), texts[i]);
+        const QString extra
+            = QJsonDocument::fromJson(row.value(2).toString().toUtf8())[QStringLiteral("branch")].toString();
+        QCOMPARE((row.value(1).isNull() ? extra : row.value(1).toString()).toStdString(), texts[i]);
     }
-    QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(total, 0, total));
+    std::swap(counts.written, counts.unchanged);
+    QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), counts);
 }
 
 void TestDestinationLoad::manyJobsOfOneBuild()

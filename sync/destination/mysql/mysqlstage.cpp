@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/mysql/mysqlstage.h"
+
+#include "sync/destination/connection.h"
+#include "sync/destination/mysql/mysqldialect.h"
+#include "sync/destination/mysql/mysqlerrors.h"
+#include "sync/destination/queryloader.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <limits>
+#include <unordered_map>
+
+namespace kitesync {
+
+namespace {
+
+// A savepoint of the same name takes the place of the one before, so that none has to be released.
+const QString savepoint = QStringLiteral("SAVEPOINT kitesync_rows");
+constexpr std::size_t directRows = 100; ///< of one statement, where there are no temporary tables
+
+// The server looks up fewer than a thousand ids one by one, and thinks of other ways for more.
+constexpr std::size_t rowsAtOnce = 500;
+
+/// Whether a value is what the server said of it; a view without a place in memory is NULL.
+bool isSame(const RowBatch &batch, const Cell &cell, std::string_view stored)
+{
+    if (cell.isNull() || stored.data() == nullptr)
+        return cell.isNull() && stored.data() == nullptr;
+    switch (cell.kind) {
+    case Cell::Kind::Null:
+        break;
+    case Cell::Kind::Integer:
+    case Cell::Kind::Boolean: {
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), cell.number).ptr;
+        return stored == std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    }
+    case Cell::Kind::Timestamp:
+        return stored == mysqlTimestamp(cell.number);
+    case Cell::Kind::Text:
+    case Cell::Kind::Json:
+        return stored == batch.text(cell);
+    }
+    return false;
+}
+
+/// @p stored: the shape's cells, and _removed_at. A partial reading without an "extra" does not touch the stored one.
+bool isSame(const RowShape &shape, const RowBatch &batch, std::size_t row,
+            const std::vector<std::string_view> &stored)
+{
+    if (stored.back().data() != nullptr)
+        return false;
+    for (std::size_t i = 1; i < shape.cells.size(); ++i) {
+        const Cell &cell = batch.cell(row, shape.cells[i]);
+        const bool isUntouched = shape.partial && cell.isNull() && i + 1 == shape.cells.size();
+        if (!isUntouched && !isSame(batch, cell, stored[i]))
+            return false;
+    }
+    return true;
+}
+
+qint64 numberOf(std::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size())).toLongLong();
+}
+
+} // namespace
+
+MysqlStage::MysqlStage(const MysqlSession &session, Connection &connection, const MysqlDialect &dialect)
+    : m_session(session)
+    , m_connection(connection)
+    , m_dialect(dialect)
+{
+    if (m_dialect.bindsArrays())
+        m_fill = std::make_unique<MysqlBulkFill>(m_session, m_dialect);
+    else
+        m_fill = std::make_unique<MysqlTextFill>(m_session, m_dialect);
+}
+
+std::size_t MysqlStage::mostRows(const RowShape &, const RowBatch &batch) const
+{
+    if (m_dialect.stages())
+        return std::numeric_limits<std::size_t>::max();
+    const std::size_t perRow = batch.arena().size() / std::max<std::size_t>(1, batch.rowCount()) + 1;
+    return std::clamp<std::size_t>(m_dialect.longestStatement() / (4 * perRow), 1, directRows);
+}
+
+/// Takes everything back after a failure and returns it.
+Error MysqlStage::undone(const Error &error)
+{
+    m_blamesRow = isMysqlRowFault(m_session.lastCode());
+    if (error.kind != ErrorKind::DestinationLost && error.kind != ErrorKind::DestinationBusy
+        && !m_session.run({QStringLiteral("ROLLBACK TO SAVEPOINT kitesync_rows")}))
+        m_blamesRow = false; // the transaction has ended: nobody is to blame who could be left out
+    return error;
+}
+
+Result<BulkOutcome> MysqlStage::kept(const BulkOutcome &outcome)
+{
+    if (outcome.dropped > 0) {
+        if (auto back = m_session.run({QStringLiteral("ROLLBACK TO SAVEPOINT kitesync_rows")}); !back)
+            return back.error();
+    }
+    return outcome;
+}
+
+Result<BulkOutcome> MysqlStage::insert(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    m_blamesRow = false;
+    if (auto begun = m_session.run({savepoint}); !begun)
+        return begun.error();
+    const MysqlTarget target{m_dialect.table(shape.table().name), batch.readAt()};
+    const Result<qint64> put = m_fill->put(target, shape, batch, rows);
+    if (!put)
+        return undone(put.error());
+    return kept({*put, std::int64_t(rows.size()) - *put});
+}
+
+Result<QString> MysqlStage::stage(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                  const QStringList &before)
+{
+    const auto known = std::find(m_shapes.begin(), m_shapes.end(), shape);
+    const QString name
+        = m_dialect.quoted(QStringLiteral("kitesync_stage_%1").arg(qsizetype(known - m_shapes.begin())));
+    QStringList statements = before;
+    if (known == m_shapes.end())
+        statements.append(m_dialect.stageStatement(name, shape));
+    statements.append(QStringLiteral("DELETE FROM %1").arg(name));
+    if (auto emptied = m_session.run(statements); !emptied)
+        return emptied.error();
+    if (known == m_shapes.end())
+        m_shapes.push_back(shape);
+    const Result<qint64> put = m_fill->put({name, {}}, shape, batch, rows);
+    if (!put)
+        return put.error();
+    return name;
+}
+
+Result<BulkOutcome> MysqlStage::upsert(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    m_blamesRow = false;
+    if (!m_dialect.stages())
+        return upsertDirectly(shape, batch, rows);
+    return m_session.isNative() ? upsertSorted(shape, batch, rows) : upsertStaged(shape, batch, rows);
+}
+
+Result<MysqlStage::Sorted> MysqlStage::sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                              const QStringList &before)
+{
+    std::unordered_map<std::string_view, std::size_t> wanted;
+    wanted.reserve(rows.size());
+    QStringList statements = before;
+    for (std::size_t begin = 0; begin < rows.size(); begin += rowsAtOnce) {
+        std::string ids;
+        for (const std::size_t row : rows.subspan(begin, std::min(rowsAtOnce, rows.size() - begin))) {
+            wanted.emplace(batch.id(row), row);
+            if (!ids.empty())
+                ids += ',';
+            appendMysqlLiteral(ids, batch, batch.cell(row, 0));
+        }
+        statements.append(m_dialect.rowsOf(shape, QString::fromStdString(ids)));
+    }
+    std::vector<bool> found(batch.rowCount());
+    Sorted sorted;
+    const auto read = m_session.run(statements, [&](const std::vector<std::string_view> &values) {
+        const auto place = wanted.find(values.front());
+        if (place == wanted.end())
+            return;
+        found[place->second] = true;
+        if (!isSame(shape, batch, place->second, values))
+            sorted.different.push_back(place->second);
+    });
+    if (!read)
+        return read.error();
+    std::ranges::copy_if(rows, std::back_inserter(sorted.missing),
+                         [&](std::size_t row) { return !found[row]; });
+    std::ranges::sort(sorted.different);
+    return sorted;
+}
+
+Result<BulkOutcome> MysqlStage::upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    const Result<Sorted> sorted = this->sorted(shape, batch, rows, {savepoint});
+    if (!sorted)
+        return undone(sorted.error());
+    BulkOutcome outcome;
+    if (!sorted->missing.empty()) {
+        const MysqlTarget target{m_dialect.table(shape.table().name), batch.readAt()};
+        const Result<qint64> put = m_fill->put(target, shape, batch, sorted->missing);
+        if (!put)
+            return undone(put.error());
+        outcome = {*put, qint64(sorted->missing.size()) - *put};
+    }
+    if (!sorted->different.empty()) {
+        const Result<QString> staged = stage(shape, batch, sorted->different, {});
+        if (!staged)
+            return undone(staged.error());
+        const auto updated = m_session.run({m_dialect.updateFrom(shape, *staged, batch.readAt())});
+        if (!updated)
+            return undone(updated.error());
+        outcome.changed += updated->front();
+    }
+    return kept(outcome);
+}
+
+Result<BulkOutcome> MysqlStage::upsertStaged(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    const Result<QString> staged = stage(shape, batch, rows, {savepoint});
+    if (!staged)
+        return undone(staged.error());
+    BulkOutcome outcome;
+    const QStringList statements{m_dialect.updateFrom(shape, *staged, batch.readAt()),
+                                 m_dialect.insertFrom(shape, *staged, batch.readAt()),
+                                 m_dialect.missingFrom(shape, *staged)};
+    const auto merged = m_session.run(statements, [&](const std::vector<std::string_view> &values) {
+        outcome.dropped = numberOf(values.at(0));
+    });
+    if (!merged)
+        return undone(merged.error());
+    for (const qint64 changed : *merged)
+        outcome.changed += changed;
+    return kept(outcome);
+}
+
+/// One statement, of whose changed rows each new one counts once and each old one twice.
+Result<BulkOutcome> MysqlStage::upsertDirectly(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    const QString table = m_dialect.table(shape.table().name);
+    std::string ids;
+    std::string values;
+    for (const std::size_t row : rows) {
+        if (!ids.empty()) {
+            ids += ',';
+            values += ',';
+        }
+        appendMysqlLiteral(ids, batch, batch.cell(row, 0));
+        values += '(';
+        for (const std::size_t cell : shape.cells) {
+            appendMysqlLiteral(values, batch, batch.cell(row, cell));
+            values += ',';
+        }
+        values += '\'' + mysqlTimestamp(batch.readAt()) + "')";
+    }
+    const auto stored = [&]() -> Result<qint64> {
+        qint64 count = 0;
+        const QString text
+            = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IN (").arg(table, m_dialect.column("id"))
+              + QString::fromStdString(ids) + u')';
+        auto read = m_session.run({text}, [&](const auto &row) { count = numberOf(row.at(0)); });
+        return read ? Result<qint64>(count) : Result<qint64>(read.error());
+    };
+    if (auto begun = m_session.run({savepoint}); !begun)
+        return begun.error();
+    const Result<qint64> before = stored();
+    if (!before)
+        return undone(before.error());
+    const Result<qint64> affected
+        = m_session.change(m_dialect.upsertOf(shape, QString::fromStdString(values)).toStdString());
+    if (!affected)
+        return undone(affected.error());
+    const qint64 fresh = qint64(rows.size()) - *before;
+    BulkOutcome outcome{fresh + (*affected - fresh) / 2, 0};
+    if (outcome.changed < qint64(rows.size())) {
+        const Result<qint64> after = stored();
+        if (!after)
+            return undone(after.error());
+        outcome.dropped = qint64(rows.size()) - *after;
+    }
+    return kept(outcome);
+}
+
+Result<BatchDifference> MysqlStage::compare(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    m_blamesRow = false;
+    if (!m_dialect.stages()) {
+        RowBatch part = batch;
+        std::vector<bool> keep(batch.rowCount(), false);
+        for (const std::size_t row : rows)
+            keep[row] = true;
+        part.filterRows(keep);
+        return QueryLoader(m_connection, m_dialect).compare(part);
+    }
+    BatchDifference difference;
+    if (!m_session.isNative()) {
+        const Status compared = compareStaged(shape, batch, rows, difference);
+        return compared ? Result<BatchDifference>(difference) : Result<BatchDifference>(compared.error());
+    }
+    const Result<Sorted> sorted = this->sorted(shape, batch, rows, {});
+    if (!sorted)
+        return sorted.error();
+    for (const std::size_t row : sorted->missing)
+        difference.missing.emplace_back(batch.id(row));
+    if (sorted->different.empty())
+        return difference;
+    const Status compared = compareStaged(shape, batch, sorted->different, difference);
+    return compared ? Result<BatchDifference>(difference) : Result<BatchDifference>(compared.error());
+}
+
+Status MysqlStage::compareStaged(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                 BatchDifference &difference)
+{
+    const Result<QString> staged = stage(shape, batch, rows, {});
+    if (!staged)
+        return staged.error();
+    const auto compared = m_session.run({m_dialect.differencesFrom(shape, *staged)},
+                                        [&](const std::vector<std::string_view> &values) {
+                                            if (values.at(1) == "1")
+                                                difference.missing.emplace_back(values.at(0));
+                                            else if (values.at(2) == "1")
+                                                difference.different.emplace_back(values.at(0));
+                                        });
+    return compared ? Status() : Status(compared.error());
+}
+
+} // namespace kitesync

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/destination/bulk/bulkway.h"
+#include "sync/destination/mysql/mysqlfill.h"
+#include "sync/destination/mysql/mysqlsession.h"
+
+#include <memory>
+#include <vector>
+
+namespace kitesync {
+
+class Connection;
+class MysqlDialect;
+
+/// Straight into the table, or into a temporary one and from there by one UPDATE of what differs and one INSERT of what is
+/// missing, because what these change can be counted and what ON DUPLICATE KEY UPDATE changes cannot. Where the client library
+/// can be used, the stored rows are read and compared first, which costs much less than staging all: what is equal to the
+/// letter needs nothing, what is missing is inserted, and only the others are staged. Who may not make temporary tables gets
+/// statements of a hundred rows.
+class MysqlStage final : public BulkWay
+{
+public:
+    MysqlStage(const MysqlSession &session, Connection &connection, const MysqlDialect &dialect);
+
+    [[nodiscard]] Result<BulkOutcome> insert(const RowShape &shape, const RowBatch &batch, Rows rows) override;
+    [[nodiscard]] Result<BulkOutcome> upsert(const RowShape &shape, const RowBatch &batch, Rows rows) override;
+    [[nodiscard]] Result<BatchDifference> compare(const RowShape &shape, const RowBatch &batch,
+                                                  Rows rows) override;
+    [[nodiscard]] bool blamesRow() const override { return m_blamesRow; }
+    [[nodiscard]] std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const override;
+
+private:
+    using Numbers = std::vector<std::size_t>;
+    /// Rows of a batch by what the table has of them.
+    struct Sorted
+    {
+        Numbers missing;
+        Numbers different; ///< not the same to the letter: they may mean the same all the same
+    };
+
+    /// Reads the stored rows, after @p before.
+    [[nodiscard]] Result<Sorted> sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                        const QStringList &before);
+    [[nodiscard]] Result<BulkOutcome> upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows);
+    [[nodiscard]] Result<BulkOutcome> upsertStaged(const RowShape &shape, const RowBatch &batch, Rows rows);
+    [[nodiscard]] Status compareStaged(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                       BatchDifference &difference);
+    /// Makes the temporary table where it is missing and empties it, after @p before.
+    [[nodiscard]] Result<QString> stage(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                        const QStringList &before);
+    [[nodiscard]] Result<BulkOutcome> upsertDirectly(const RowShape &shape, const RowBatch &batch, Rows rows);
+    [[nodiscard]] Error undone(const Error &error);
+    [[nodiscard]] Result<BulkOutcome> kept(const BulkOutcome &outcome);
+
+    MysqlSession m_session;
+    Connection &m_connection;
+    const MysqlDialect &m_dialect;
+    std::unique_ptr<MysqlFill> m_fill;
+    std::vector<RowShape> m_shapes; ///< that have a temporary table; its number is the place here
+    bool m_blamesRow = false;
+};
+
+} // namespace kitesync
