@@ -70,12 +70,19 @@ inline QVariant plain(const QVariant &value)
     }
     if (value.metaType() == QMetaType::fromType<bool>())
         return qlonglong(value.toBool() ? 1 : 0);
-    // Qt's driver for PostgreSQL gives what is not negative as unsigned.
-    if (value.metaType() == QMetaType::fromType<qulonglong>())
+    // Qt's driver for PostgreSQL gives what is not negative as unsigned, that for MySQL tinyint as a character.
+    switch (value.typeId()) {
+    case QMetaType::ULongLong:
+    case QMetaType::UInt:
+    case QMetaType::Int:
+    case QMetaType::Short:
+    case QMetaType::Char:
+    case QMetaType::SChar:
+    case QMetaType::UChar:
         return value.toLongLong();
-    // MySQL's driver takes text that is compared by its bytes for bytes.
-    if (value.metaType() == QMetaType::fromType<QByteArray>())
-        return value.toString();
+    default:
+        break;
+    }
     return value;
 }
 
