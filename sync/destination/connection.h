@@ -58,6 +58,7 @@ public:
     /// The same inside a transaction, at the latest with its end: where several statements can go to the server in one trip it
     /// waits for the next one, and what it says comes as that one's error.
     [[nodiscard]] Status executeLater(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] int waitingCount() const noexcept { return m_waitingCount; }
     /// The statements that wait, each with its semicolon; for those who speak to the server past this class.
     [[nodiscard]] QString takeWaiting() const
     {

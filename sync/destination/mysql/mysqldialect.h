@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString product(Connection &connection) const override;
     [[nodiscard]] std::function<void()> interrupter() const override;
     [[nodiscard]] bool writesValuesIntoStatements() const override { return true; }
+    [[nodiscard]] bool joinsStatements() const override { return m_handle != nullptr; }
     [[nodiscard]] bool conflictsEndTransactions() const override { return true; }
     [[nodiscard]] bool createsInTransactions() const override { return false; }
     [[nodiscard]] bool rowLocksReachEverywhere() const override { return !m_isCluster; }

@@ -8,6 +8,9 @@
 
 #include <QSqlRecord>
 
+#include <algorithm>
+#include <iterator>
+
 namespace kitesync {
 
 Error MysqlSession::failure(unsigned int code, const char *words)
@@ -46,8 +49,10 @@ Status MysqlSession::readRows(MYSQL_RES *result, const Row &row)
     return m_api->errorCode(m_handle) == 0 ? Status() : Status(failure());
 }
 
-Result<std::vector<qint64>> MysqlSession::runNatively(const std::string &text, const Row &row)
+Result<std::vector<qint64>> MysqlSession::runNatively(const std::string &statements, const Row &row)
 {
+    const int earlier = m_connection.waitingCount(); // they return no rows
+    const std::string text = earlier > 0 ? m_connection.takeWaiting().toStdString() + statements : statements;
     if (text.size() >= m_dialect.longestStatement())
         return tooLarge(text.size());
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
@@ -70,6 +75,7 @@ Result<std::vector<qint64>> MysqlSession::runNatively(const std::string &text, c
     } while (more == 0);
     if (more > 0)
         return failure();
+    changed.erase(changed.begin(), changed.begin() + std::min<std::ptrdiff_t>(earlier, std::ssize(changed)));
     return changed;
 }
 

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Error tooLarge(std::size_t bytes);
 
 private:
-    [[nodiscard]] Result<std::vector<qint64>> runNatively(const std::string &text, const Row &row);
+    [[nodiscard]] Result<std::vector<qint64>> runNatively(const std::string &statements, const Row &row);
     [[nodiscard]] Status readRows(MYSQL_RES *result, const Row &row);
     [[nodiscard]] Error failure();
 
