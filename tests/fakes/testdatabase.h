@@ -80,6 +80,8 @@ inline QVariant plain(const QVariant &value)
     case QMetaType::SChar:
     case QMetaType::UChar:
         return value.toLongLong();
+    case QMetaType::QByteArray: // what MySQL compares by its bytes is bytes to its driver
+        return value.toString();
     default:
         break;
     }
