@@ -39,6 +39,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::DestinationNewer:
     case ErrorKind::DestinationLogin:
     case ErrorKind::DestinationLost:
+    case ErrorKind::DestinationUnknown:
     case ErrorKind::DestinationUnreachable:
     case ErrorKind::DestinationRights:
     case ErrorKind::DestinationDriverMissing:

@@ -54,6 +54,11 @@ public:
                   QT_TR_NOOP("The database server refused the user or password."),
                   QT_TR_NOOP("The server was reached, but it did not let us in."),
                   QT_TR_NOOP("Check the user, the password and the database's name."), "", Speaker::Database},
+        ErrorLine{ErrorKind::DestinationUnknown, "E-D15",
+                  QT_TR_NOOP("There is no database “{subject}” on this server."),
+                  QT_TR_NOOP("The server was reached, and it let us in as far as that."),
+                  QT_TR_NOOP("Correct the database's name, or have the database created, then try again."),
+                  QT_TR_NOOP("of this name"), Speaker::Database},
         ErrorLine{
             ErrorKind::DestinationUnreachable, "E-D14",
             QT_TR_NOOP("The database server {subject} could not be reached."),

@@ -44,7 +44,8 @@ enum class ErrorKind {
     DestinationTaken, ///< the tables belong to another pipeline; subject is its key or name
     DestinationNewer, ///< written by a newer Kitesync; subject is its version [E-D6]
     DestinationLogin, ///< [E-D7]
-    DestinationUnreachable, ///< no connection was made; subject is the host
+    DestinationUnknown, ///< the server has no such database; subject is its name [E-D15]
+    DestinationUnreachable, ///< no connection was made; subject is the host [E-D14]
     DestinationLost, ///< connection lost [E-D8]
     DestinationRights, ///< missing rights; subject is the right or object
     DestinationDriverMissing, ///< Qt SQL driver not installed; subject is the driver

@@ -41,7 +41,7 @@ constexpr std::array codeKinds{
     CodeKind{4151, ErrorKind::DestinationLogin},
     CodeKind{2059, ErrorKind::DestinationLogin},
     CodeKind{2061, ErrorKind::DestinationLogin},
-    CodeKind{1049, ErrorKind::DestinationMissing},
+    CodeKind{1049, ErrorKind::DestinationUnknown},
     CodeKind{1205, ErrorKind::DestinationBusy},
     CodeKind{1213, ErrorKind::DestinationBusy}, // a deadlock, or a conflict with another node of a cluster
     CodeKind{1020, ErrorKind::DestinationBusy}, // the record has changed meanwhile

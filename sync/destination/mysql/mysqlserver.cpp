@@ -190,7 +190,7 @@ Error MysqlDialect::error(int code, const QString &words) const
     if (kind == ErrorKind::DestinationBusy && m_waiting.stop.stop_requested())
         kind = ErrorKind::Cancelled;
     switch (kind) {
-    case ErrorKind::DestinationMissing:
+    case ErrorKind::DestinationUnknown:
         return makeError(kind, m_address.database, words);
     case ErrorKind::DestinationUnreachable:
     case ErrorKind::DestinationLogin:

@@ -349,7 +349,7 @@ Error PostgresDialect::error(const QSqlError &error) const
 {
     if (m_connecting) {
         const ErrorKind kind = kindOfPostgresRefusal(error.databaseText());
-        return makeError(kind, kind == ErrorKind::DestinationMissing ? m_address.database : m_address.host,
+        return makeError(kind, kind == ErrorKind::DestinationUnknown ? m_address.database : m_address.host,
                          error.databaseText().trimmed());
     }
     // The driver puts the state behind the server's words.

@@ -34,7 +34,7 @@ constexpr std::array stateKinds{
     StateKind{QLatin1String("25006"), ErrorKind::DestinationReadOnly},
     StateKind{QLatin1String("42501"), ErrorKind::DestinationRights},
     StateKind{QLatin1String("28"), ErrorKind::DestinationLogin},
-    StateKind{QLatin1String("3D000"), ErrorKind::DestinationMissing},
+    StateKind{QLatin1String("3D000"), ErrorKind::DestinationUnknown},
     StateKind{QLatin1String("3F000"), ErrorKind::DestinationMissing},
 };
 
@@ -83,7 +83,7 @@ ErrorKind kindOfPostgresRefusal(const QString &words)
                               "recovery mode"}))
         return ErrorKind::DestinationUnreachable;
     if (containsOneOf(words, {"database \""}) && containsOneOf(words, {"does not exist"}))
-        return ErrorKind::DestinationMissing;
+        return ErrorKind::DestinationUnknown;
     return ErrorKind::DestinationLogin;
 }
 

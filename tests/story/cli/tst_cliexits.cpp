@@ -50,6 +50,15 @@ public:
     CliWorld world;
 };
 
+/// add onto another destination than a file.
+CliResult addTo(const Stage &stage, const QString &destination)
+{
+    return stage.world.run({QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("acme"),
+                            QStringLiteral("--organization"), QStringLiteral("acme"),
+                            QStringLiteral("--destination"), destination, QStringLiteral("--api-url"),
+                            stage.demo.url().toString()});
+}
+
 void write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -95,13 +104,27 @@ private Q_SLOTS:
     void usage_destinationThatIsNoneYet()
     {
         const Stage stage;
-        const CliResult result = stage.world.run({QStringLiteral("add"), QStringLiteral("--name"),
-                                                  QStringLiteral("acme"), QStringLiteral("--organization"),
-                                                  QStringLiteral("acme"), QStringLiteral("--destination"),
-                                                  QStringLiteral("postgresql://me@127.0.0.1:1/db"),
-                                                  QStringLiteral("--api-url"), stage.demo.url().toString()});
+        const CliResult result = addTo(stage, QStringLiteral("odbc:DSN=ci"));
         QVERIFY2(result.exit == 2 && result.err.contains("--destination") && result.err.contains("sqlite:"),
                  qPrintable(result.all()));
+        QVERIFY(stage.isEmpty());
+    }
+
+    void usage_parameterOfADestination()
+    {
+        const Stage stage;
+        const CliResult result = addTo(stage, QStringLiteral("postgresql://me@127.0.0.1:1/db?passfile=x"));
+        QVERIFY2(result.exit == 2 && result.err.contains("passfile"), qPrintable(result.all()));
+        QVERIFY(stage.isEmpty());
+    }
+
+    void refused_serverThatIsNotThere()
+    {
+        const Stage stage;
+        for (const char *server : {"postgresql://me@127.0.0.1:1/db", "mysql://me@127.0.0.1:1/db"}) {
+            const CliResult result = addTo(stage, QString::fromLatin1(server));
+            QVERIFY2(result.exit == 5 && result.err.contains("could not be reached"), qPrintable(result.all()));
+        }
         QVERIFY(stage.isEmpty());
     }
 

@@ -128,7 +128,7 @@ private Q_SLOTS:
                               url,
                               QStringLiteral("--api-url"),
                               demo.url().toString()};
-        checkRunning(world, add, {}, 2); // no such destination yet; until then it was tested
+        checkRunning(world, add, {}, 5); // nobody listens there
         checkFiles(world.folder());
     }
 

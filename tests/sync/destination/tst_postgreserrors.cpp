@@ -33,7 +33,7 @@ private Q_SLOTS:
         row("42501", ErrorKind::DestinationRights);
         row("42P01", ErrorKind::DestinationFailed);
         row("28P01", ErrorKind::DestinationLogin);
-        row("3D000", ErrorKind::DestinationMissing);
+        row("3D000", ErrorKind::DestinationUnknown);
         row("22021", ErrorKind::DestinationFailed, true);
         row("22P05", ErrorKind::DestinationFailed, true);
         row("23514", ErrorKind::DestinationFailed, true);
@@ -67,7 +67,7 @@ private Q_SLOTS:
         row("failed: FATAL:  Passwort-Authentifizierung für Benutzer »u« fehlgeschlagen",
             ErrorKind::DestinationLogin);
         row("failed: fe_sendauth: no password supplied", ErrorKind::DestinationLogin);
-        row("failed: FATAL:  database \"d\" does not exist", ErrorKind::DestinationMissing);
+        row("failed: FATAL:  database \"d\" does not exist", ErrorKind::DestinationUnknown);
         row("failed: FATAL:  role \"u\" does not exist", ErrorKind::DestinationLogin);
         row("failed: FATAL:  sorry, too many clients already", ErrorKind::DestinationUnreachable);
         row("failed: FATAL:  the database system is starting up", ErrorKind::DestinationUnreachable);

@@ -307,7 +307,10 @@ void TestServerDestination::unknownDatabase()
 {
     Sandbox box;
     box.config.url = testServer().url(QStringLiteral("nowhere"));
-    QCOMPARE(kindOfOpening(box), ErrorKind::DestinationMissing);
+    const auto opened = box.tryOpen();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::DestinationUnknown);
+    QCOMPARE(opened.error().subject, QStringLiteral("nowhere"));
 }
 
 void TestServerDestination::nobodyListens()
