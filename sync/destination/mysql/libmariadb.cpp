@@ -46,11 +46,18 @@ std::optional<LibMariaDb> load()
           && find(library, api.affectedRows, "mysql_affected_rows")
           && find(library, api.errorCode, "mysql_errno") && find(library, api.errorText, "mysql_error")
           && find(library, api.threadId, "mysql_thread_id") && find(library, api.socket, "mysql_get_socket")
-          && findStatements(library, api);
+          && find(library, api.info, "mariadb_get_infov") && findStatements(library, api);
     return complete ? std::optional(api) : std::nullopt;
 }
 
 } // namespace
+
+bool LibMariaDb::isInTransaction(MYSQL *connection) const
+{
+    unsigned int status = 0;
+    return info(connection, MARIADB_CONNECTION_SERVER_STATUS, &status) == 0
+           && (status & SERVER_STATUS_IN_TRANS) != 0;
+}
 
 const LibMariaDb *LibMariaDb::loaded()
 {

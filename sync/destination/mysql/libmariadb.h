@@ -22,6 +22,7 @@ struct LibMariaDb
     decltype(&mysql_error) errorText = nullptr;
     decltype(&mysql_thread_id) threadId = nullptr;
     decltype(&mysql_get_socket) socket = nullptr;
+    decltype(&mariadb_get_infov) info = nullptr;
     decltype(&mysql_stmt_init) makeStatement = nullptr;
     decltype(&mysql_stmt_prepare) prepare = nullptr;
     decltype(&mysql_stmt_attr_set) setAttribute = nullptr;
@@ -31,6 +32,9 @@ struct LibMariaDb
     decltype(&mysql_stmt_errno) statementErrorCode = nullptr;
     decltype(&mysql_stmt_error) statementErrorText = nullptr;
     decltype(&mysql_stmt_close) closeStatement = nullptr;
+
+    /// Whether a transaction was open when the server gave its last answer on a connection.
+    [[nodiscard]] bool isInTransaction(MYSQL *connection) const;
 
     /// Null where the library or one of the functions is missing. Any thread.
     [[nodiscard]] static const LibMariaDb *loaded();

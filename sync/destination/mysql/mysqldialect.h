@@ -31,11 +31,13 @@ public:
     [[nodiscard]] Result<bool> connect(Connection &connection, bool create) override;
     void disconnect() override;
     [[nodiscard]] Status checkWritable(Connection &connection) const override;
-    [[nodiscard]] Status checkStillThere() const override { return {}; }
+    /// Whether the transaction is.
+    [[nodiscard]] Status checkStillThere() const override;
     [[nodiscard]] QString product(Connection &connection) const override;
     [[nodiscard]] std::function<void()> interrupter() const override;
     [[nodiscard]] bool writesValuesIntoStatements() const override { return true; }
-    [[nodiscard]] bool joinsStatements() const override { return m_handle != nullptr; }
+    /// Not in a cluster: there each statement shows for itself whether the transaction is still there.
+    [[nodiscard]] bool joinsStatements() const override { return m_handle != nullptr && !m_isCluster; }
     [[nodiscard]] bool conflictsEndTransactions() const override { return true; }
     [[nodiscard]] bool createsInTransactions() const override { return false; }
     [[nodiscard]] bool rowLocksReachEverywhere() const override { return !m_isCluster; }

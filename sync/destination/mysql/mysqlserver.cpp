@@ -61,6 +61,14 @@ Status MysqlDialect::checkWritable(Connection &connection) const
     return {};
 }
 
+Status MysqlDialect::checkStillThere() const
+{
+    if (m_handle == nullptr || m_api->isInTransaction(m_handle))
+        return {};
+    return makeError(ErrorKind::DestinationBusy, place(),
+                     QStringLiteral("the server has undone the transaction"));
+}
+
 QString MysqlDialect::product(Connection &) const
 {
     return (m_isMariaDb ? QLatin1String("MariaDB ") : QLatin1String("MySQL ")) + m_product.section(u'-', 0, 0);

@@ -98,8 +98,12 @@ Error MysqlStage::undone(const Error &error)
     return error;
 }
 
+/// A cluster's node that undoes a transaction for another node's sake does not say so to a statement that has bound arrays;
+/// what follows would then commit without these rows.
 Result<BulkOutcome> MysqlStage::kept(const BulkOutcome &outcome)
 {
+    if (const Status still = m_dialect.checkStillThere(); !still)
+        return still.error();
     if (outcome.dropped > 0) {
         if (auto back = m_session.run({QStringLiteral("ROLLBACK TO SAVEPOINT kitesync_rows")}); !back)
             return back.error();
