@@ -87,6 +87,24 @@ QString Dialect::condition(const QString &column, FilterKind kind, const QString
     return QStringLiteral("%1 %2 ?").arg(column, comparisonOperator(kind));
 }
 
+QString Dialect::upsert(std::string_view tableName, const QStringList &keys,
+                              const QStringList &columns) const
+{
+    QStringList names;
+    QStringList keyNames;
+    QStringList changes;
+    for (const QString &name : columns) {
+        names.append(quoted(name));
+        if (keys.contains(name))
+            keyNames.append(quoted(name));
+        else
+            changes.append(quoted(name) + QLatin1String(" = excluded.") + quoted(name));
+    }
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
+        .arg(table(tableName), names.join(u','), QStringList(columns.size(), QStringLiteral("?")).join(u','),
+             keyNames.join(u','), changes.join(u','));
+}
+
 QString Dialect::prefixed(std::string_view name) const
 {
     return m_config.tablePrefix + textOf(name);

@@ -146,9 +146,9 @@ public:
     /// What makes a SELECT keep its rows from being changed by others until the transaction ends; empty where a writing
     /// transaction keeps all others out anyway.
     [[nodiscard]] virtual QString rowLock() const { return {}; }
-    /// Inserts, or overwrites the row of the same @p keys. Values are bound in the order of @p columns.
+    /// Inserts, or overwrites the row of the same @p keys (here by ON CONFLICT). Values are bound in the order of @p columns.
     [[nodiscard]] virtual QString upsert(std::string_view table, const QStringList &keys,
-                                         const QStringList &columns) const = 0;
+                                         const QStringList &columns) const;
     /// Loads one row by the rules of Loader: the shape's cells are bound in order, then _synced_at. Changes 1 or 0 rows.
     [[nodiscard]] virtual QString rowUpsert(const RowShape &shape) const = 0;
     /// The same for @p count rows in one statement; empty where that is not possible.

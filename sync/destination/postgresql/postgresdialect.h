@@ -55,8 +55,6 @@ public:
     [[nodiscard]] const Waiting &waiting() const override { return m_waiting; }
     [[nodiscard]] QString typeName(ColumnType type, bool key) const override;
     [[nodiscard]] QString tableOptions() const override;
-    [[nodiscard]] QString upsert(std::string_view table, const QStringList &keys,
-                                 const QStringList &columns) const override;
     [[nodiscard]] QString rowUpsert(const RowShape &shape) const override;
     [[nodiscard]] QString rowsUpsert(const RowShape &shape, std::size_t count) const override;
     [[nodiscard]] QString rowComparison(const RowShape &shape) const override;

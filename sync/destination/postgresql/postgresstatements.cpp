@@ -129,24 +129,6 @@ QString PostgresDialect::tableOptions() const
     return m_isPostgres ? wideRows : QString();
 }
 
-QString PostgresDialect::upsert(std::string_view tableName, const QStringList &keys,
-                                const QStringList &columns) const
-{
-    QStringList names;
-    QStringList keyNames;
-    QStringList changes;
-    for (const QString &name : columns) {
-        names.append(quoted(name));
-        if (keys.contains(name))
-            keyNames.append(quoted(name));
-        else
-            changes.append(quoted(name) + QLatin1String(" = excluded.") + quoted(name));
-    }
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
-        .arg(table(tableName), names.join(u','), QStringList(columns.size(), QStringLiteral("?")).join(u','),
-             keyNames.join(u','), changes.join(u','));
-}
-
 /// A partial reading knows less: its keys of "extra" replace the stored ones, stored keys that it has not stay.
 QString PostgresDialect::mergedExtra(const QString &extra) const
 {

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] QStringList indexSettings(bool building) const override;
     [[nodiscard]] QString beginStatement() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     [[nodiscard]] QString typeName(ColumnType type, bool key) const override;
-    [[nodiscard]] QString upsert(std::string_view table, const QStringList &keys,
-                                 const QStringList &columns) const override;
     [[nodiscard]] QString rowUpsert(const RowShape &shape) const override;
     [[nodiscard]] QString rowComparison(const RowShape &shape) const override;
     [[nodiscard]] QList<ViewDefinition> views() const override;

@@ -19,24 +19,6 @@ QString mergedExtra(const QString &extra)
 
 } // namespace
 
-QString SqliteDialect::upsert(std::string_view tableName, const QStringList &keys,
-                              const QStringList &columns) const
-{
-    QStringList names;
-    QStringList keyNames;
-    QStringList changes;
-    for (const QString &name : columns) {
-        names.append(quoted(name));
-        if (keys.contains(name))
-            keyNames.append(quoted(name));
-        else
-            changes.append(quoted(name) + QLatin1String(" = excluded.") + quoted(name));
-    }
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
-        .arg(table(tableName), names.join(u','), QStringList(columns.size(), QStringLiteral("?")).join(u','),
-             keyNames.join(u','), changes.join(u','));
-}
-
 /// Whether the stored row "t" differs from the read one "excluded".
 QString SqliteDialect::difference(const RowShape &shape) const
 {
