@@ -87,8 +87,7 @@ QString Dialect::condition(const QString &column, FilterKind kind, const QString
     return QStringLiteral("%1 %2 ?").arg(column, comparisonOperator(kind));
 }
 
-QString Dialect::upsert(std::string_view tableName, const QStringList &keys,
-                              const QStringList &columns) const
+QString Dialect::upsert(std::string_view tableName, const QStringList &keys, const QStringList &columns) const
 {
     QStringList names;
     QStringList keyNames;

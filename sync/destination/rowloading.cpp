@@ -27,6 +27,24 @@ bool isReading(const QString &sql)
     });
 }
 
+/// Some drivers execute all of them, and the second one could end what keeps us from writing.
+bool hasSeveralStatements(const QString &sql)
+{
+    QChar quote;
+    bool ended = false;
+    for (const QChar c : sql) {
+        if (ended && !c.isSpace())
+            return true;
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (c == u'\'' || c == u'"' || c == u'`')
+            quote = c;
+        else
+            ended = c == u';';
+    }
+    return false;
+}
+
 } // namespace
 
 RowLoading::RowLoading(const LoadUnit &unit, std::optional<std::size_t> longestShortText)
@@ -105,12 +123,12 @@ Error RowLoading::ended(const std::string &words) const
 Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dialect, const QString &sql,
                                      int limit)
 {
-    if (!isReading(sql)) {
+    if (!isReading(sql) || hasSeveralStatements(sql)) {
         Error error;
         error.kind = ErrorKind::InvalidValue;
         error.place = dialect.place();
         error.subject = QStringLiteral("sql");
-        error.detail = QStringLiteral("only SELECT, WITH and VALUES can be shown");
+        error.detail = QStringLiteral("only one SELECT, WITH or VALUES can be shown");
         return error;
     }
     QString text = sql;

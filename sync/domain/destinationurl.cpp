@@ -44,7 +44,8 @@ std::optional<ServerAddress> serverAddress(const QString &url)
     address.port = parsed.port(0);
     address.database = parsed.path(QUrl::FullyDecoded).mid(1);
     address.user = parsed.userName(QUrl::FullyDecoded);
-    if (!parsed.isValid() || address.host.isEmpty() || address.database.isEmpty())
+    if (!parsed.isValid() || address.host.isEmpty() || address.database.isEmpty()
+        || !parsed.password().isEmpty())
         return std::nullopt;
     for (const auto &[key, value] : QUrlQuery(parsed).queryItems(QUrl::FullyDecoded))
         address.parameters.append({key, value});

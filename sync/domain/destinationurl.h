@@ -32,7 +32,8 @@ struct ServerAddress
     [[nodiscard]] QString parameter(const QString &name) const;
 };
 
-/// Takes a server's address apart; nothing where @p url is none, or lacks host or database.
+/// Takes a server's address apart; nothing where @p url is none, lacks host or database, or holds a
+/// password, which has no place there.
 [[nodiscard]] std::optional<ServerAddress> serverAddress(const QString &url);
 
 /// Whether two addresses are one place. Two names of one existing file are, so the file system is asked.

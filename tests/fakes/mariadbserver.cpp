@@ -46,19 +46,19 @@ QString MariaDbServer::prepare()
         || !file.setPermissions(file.permissions() | QFileDevice::ReadOther))
         return file.errorString();
     return run({program("mariadb-install-db"), QStringLiteral("--no-defaults"),
-                QStringLiteral("--datadir=%1/data").arg(folder()), QStringLiteral("--skip-test-db"),
-                QStringLiteral("--auth-root-authentication-method=normal")});
+                QStringLiteral("--datadir=%1/data").arg(folder()), QStringLiteral("--tmpdir=") + folder(),
+                QStringLiteral("--skip-test-db"), QStringLiteral("--auth-root-authentication-method=normal")});
 }
 
 QStringList MariaDbServer::command() const
 {
-    QStringList words{program("mariadbd"),
-                      QStringLiteral("--no-defaults"),
-                      QStringLiteral("--datadir=%1/data").arg(folder()),
-                      QStringLiteral("--socket=%1/socket").arg(folder()),
-                      QStringLiteral("--pid-file=%1/pid").arg(folder()),
-                      QStringLiteral("--init-file=%1/init.sql").arg(folder()),
-                      QStringLiteral("--port=%1").arg(port())};
+    QStringList words{
+        program("mariadbd"), QStringLiteral("--no-defaults"),
+        QStringLiteral("--datadir=%1/data").arg(folder()),
+        // A server that starts removes the temporary tables of all that share the folder.
+        QStringLiteral("--tmpdir=") + folder(), QStringLiteral("--socket=%1/socket").arg(folder()),
+        QStringLiteral("--pid-file=%1/pid").arg(folder()),
+        QStringLiteral("--init-file=%1/init.sql").arg(folder()), QStringLiteral("--port=%1").arg(port())};
     for (const char *setting :
          {"bind-address=127.0.0.1", "skip-networking=0", "skip-name-resolve", "innodb-buffer-pool-size=128M",
           "innodb-log-file-size=128M", "innodb-flush-log-at-trx-commit=2", "innodb-flush-method=nosync",

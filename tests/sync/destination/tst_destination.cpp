@@ -132,6 +132,9 @@ void TestDestination::queriesOnlyRead()
     QVERIFY(!destination->query(QStringLiteral("DELETE FROM {prefix}builds"), 2));
     QVERIFY(!destination->query(QStringLiteral("WITH x AS (SELECT 1) DELETE FROM {prefix}builds"), 2));
     QVERIFY(!destination->query(QStringLiteral("SELECT nonsense"), 2));
+    QCOMPARE(destination->query(QStringLiteral("SELECT 1; COMMIT; DELETE FROM {prefix}builds"), 2).error().kind,
+             ErrorKind::InvalidValue);
+    QVERIFY_OK(destination->query(QStringLiteral("SELECT ';' AS a, 1 AS b; "), 2));
     // And writing works as before.
     QVERIFY_OK(destination->load(unitOf(build("b4", "passed"))));
     QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM ci_builds")).toInt(), 4);

@@ -62,8 +62,9 @@ private Q_SLOTS:
 void TestDestinationPlaces::urls_data()
 {
     QTest::addColumn<QString>("url");
-    for (const char *url : {"", "sqlite", "sqlite:", "postgresql://me:secret@host/db", "mysql://me@host/db",
-                            "odbc:Driver={x};Pwd=secret", "oracle:x", ":memory:", "/tmp/file.sqlite", "file:x"})
+    for (const char *url :
+         {"", "sqlite", "sqlite:", "postgresql://me:secret@host/db", "mysql://me@host", "postgresql:///db",
+          "odbc:Driver={x};Pwd=secret", "oracle:x", ":memory:", "/tmp/file.sqlite", "file:x"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 
@@ -76,7 +77,9 @@ void TestDestinationPlaces::urls()
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::InvalidValue);
     QCOMPARE(opened.error().subject, QStringLiteral("destination"));
-    QVERIFY(opened.error().detail.contains(QLatin1String("sqlite:")));
+    const QString form = url.contains(QLatin1String("://")) ? QStringLiteral("://USER@HOST:PORT/DATABASE")
+                                                            : QStringLiteral("sqlite:");
+    QVERIFY2(opened.error().detail.contains(form), qPrintable(opened.error().detail));
     QVERIFY(!opened.error().detail.contains(QLatin1String("secret")));
     box.config.url = QStringLiteral("sqlite:") + box.path();
     box.config.schema = QStringLiteral("public");
