@@ -279,7 +279,7 @@ QList<DestinationChoice> destinationChoices(const QStringList &drivers)
          has("QMYSQL") || has("QMARIADB"), QStringLiteral("libqt6sql6-mysql")},
         {DestinationKind::Odbc, titleOf(DestinationKind::Odbc),
          WizardWords::tr("Snowflake, SQL Server, ClickHouse, DuckDB …"), has("QODBC"),
-         QStringLiteral("libqt6sql6-odbc")},
+         QStringLiteral("libqt6sql6-odbc"), false},
     };
 }
 
