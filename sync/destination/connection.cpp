@@ -199,6 +199,10 @@ Status Connection::transaction(const std::function<Status()> &work) const
     static_cast<void>(takeWaiting());
     if (Status begun = executeLater(m_dialect.beginStatement()); !begun)
         return begun;
+    for (const QString &setting : m_dialect.transactionSettings()) {
+        if (Status set = executeLater(setting); !set)
+            return set;
+    }
     Status done = work();
     if (done)
         done = execute(QStringLiteral("COMMIT"));

@@ -14,6 +14,7 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -66,6 +67,20 @@ public:
     /// Tries @p work again after a lost connection or a conflict, as long as the patience lasts.
     [[nodiscard]] Status persisting(const std::function<Status()> &work);
     [[nodiscard]] Status reconnect();
+    /// What @p work reads, tried again like a transaction.
+    template <typename Value> [[nodiscard]] Result<Value> read(const std::function<Result<Value>()> &work)
+    {
+        std::optional<Result<Value>> result;
+        const Status done = persisting([&]() -> Status {
+            if (Status open = reading(); !open)
+                return open;
+            result.emplace(work());
+            return *result ? Status() : Status(result->error());
+        });
+        if (!done)
+            return done.error();
+        return std::move(*result);
+    }
     [[nodiscard]] Loader &rowLoader();
     [[nodiscard]] QString table(SourceObject object) const { return dialect->table(tableOf(object).name); }
     [[nodiscard]] Result<std::vector<std::string>> ids(const QString &sql, const QVariantList &values);
@@ -125,12 +140,16 @@ Status Destination::Private::reconnect()
 Status Destination::Private::persisting(const std::function<Status()> &work)
 {
     const std::stop_token &stop = dialect->waiting().stop;
-    const QDeadlineTimer deadline(dialect->waiting().busy);
     std::chrono::milliseconds pause = shortestPause;
     Status done = work();
+    // From the failure on: a connection that is gone without a word may be noticed only after a minute.
+    const QDeadlineTimer deadline(dialect->waiting().busy);
+    bool reconnecting = false;
     while (!done && dialect->conflictsEndTransactions() && !deadline.hasExpired()) {
         const ErrorKind kind = done.error().kind;
-        const bool away = kind == ErrorKind::DestinationLost || kind == ErrorKind::DestinationUnreachable;
+        // Who has let us in before and does not now is starting, ending, or a pooler without a server behind it.
+        const bool away = kind == ErrorKind::DestinationLost || kind == ErrorKind::DestinationUnreachable
+                          || (reconnecting && kind == ErrorKind::DestinationLogin);
         if (!away && kind != ErrorKind::DestinationBusy)
             break;
         qCInfo(logDestination) << "trying again:" << done.error().detail;
@@ -140,6 +159,7 @@ Status Destination::Private::persisting(const std::function<Status()> &work)
             break;
         pause = std::min(2 * pause, longestPause);
         done = away ? reconnect() : Status();
+        reconnecting = !done;
         if (done)
             done = work();
     }
@@ -170,6 +190,12 @@ Status Destination::Private::writingOnce(const std::function<Status()> &work)
         error.detail = QStringLiteral("the destination was not prepared");
         return error;
     }
+    if (!connection.isOpen() && dialect->conflictsEndTransactions()) {
+        Error error;
+        error.kind = ErrorKind::DestinationLost;
+        error.place = dialect->place();
+        return error;
+    }
     return connection.transaction([&]() -> Status {
         if (Status ours = lock.verify(key); !ours)
             return ours;
@@ -188,14 +214,14 @@ Loader &Destination::Private::rowLoader()
 
 Result<std::vector<std::string>> Destination::Private::ids(const QString &sql, const QVariantList &values)
 {
-    if (Status open = reading(); !open)
-        return open.error();
-    std::vector<std::string> found;
-    const Status read = connection.forEach(
-        sql, values, [&](const QSqlQuery &row) { found.push_back(row.value(0).toString().toStdString()); });
-    if (!read)
-        return read.error();
-    return found;
+    return read<std::vector<std::string>>([&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> found;
+        const Status done = connection.forEach(sql, values, [&](const QSqlQuery &row) {
+            found.push_back(row.value(0).toString().toStdString());
+        });
+        return done ? Result<std::vector<std::string>>(std::move(found))
+                    : Result<std::vector<std::string>>(done.error());
+    });
 }
 
 Destination::Destination(std::unique_ptr<Private> parts)
@@ -290,10 +316,12 @@ Status Destination::Private::preparing(const PrepareRequest &request, PrepareRep
 
 Status Destination::finishLoading()
 {
-    if (Status open = d->reading(); !open)
-        return open;
-    return d->schema.createIndexes(d->schema.present(), true,
-                                   [this] { return d->lock.isHeld() ? d->lock.beat() : Status(); });
+    return d->persisting([this]() -> Status {
+        if (Status open = d->reading(); !open)
+            return open;
+        return d->schema.createIndexes(d->schema.present(), true,
+                                       [this] { return d->lock.isHeld() ? d->lock.beat() : Status(); });
+    });
 }
 
 Status Destination::lock()
@@ -301,12 +329,12 @@ Status Destination::lock()
     // Nothing was created yet, so that there is nothing to keep others away from.
     if (d->key.isEmpty())
         return d->writing([] { return Status(); });
-    return d->lock.acquire(d->key);
+    return d->persisting([this] { return d->lock.acquire(d->key); });
 }
 
 Status Destination::beat()
 {
-    return d->lock.beat();
+    return d->persisting([this] { return d->lock.beat(); });
 }
 
 void Destination::unlock()
@@ -316,9 +344,7 @@ void Destination::unlock()
 
 Result<StateMap> Destination::readState(const std::string &prefix)
 {
-    if (Status open = d->reading(); !open)
-        return open.error();
-    Result<StateMap> all = d->ledger.state(d->key);
+    Result<StateMap> all = d->read<StateMap>([this] { return d->ledger.state(d->key); });
     if (!all)
         return all;
     std::erase_if(*all, [&](const auto &entry) {
@@ -361,6 +387,7 @@ Result<qint64> Destination::markRemoved(SourceObject object, const std::vector<s
                             .arg(d->table(object));
     const QVariant at = d->dialect->timestamp(atMicroseconds);
     const Status done = d->writing([&]() -> Status {
+        changed = 0; // it may be done again
         for (const std::string &id : ids) {
             const Result<qint64> rows = d->connection.change(sql, {at, textOf(id)});
             if (!rows)
@@ -393,11 +420,9 @@ Status Destination::renamePipeline(const std::string &pipelineId, const std::str
 
 Result<BatchDifference> Destination::compare(const RowBatch &batch)
 {
-    if (Status open = d->reading(); !open)
-        return open.error();
     const std::optional<std::size_t> longest = d->dialect->longestShortText();
     const std::optional<FittedBatch> fit = longest ? fitted(batch, *longest) : std::nullopt;
-    return d->rowLoader().compare(fit ? fit->batch : batch);
+    return d->read<BatchDifference>([&] { return d->rowLoader().compare(fit ? fit->batch : batch); });
 }
 
 Result<std::vector<std::string>> Destination::buildsCreated(std::int64_t from, std::int64_t to)
@@ -411,10 +436,8 @@ Result<std::vector<std::string>> Destination::buildsCreated(std::int64_t from, s
 
 Result<qint64> Destination::rowCount(SourceObject object)
 {
-    if (Status open = d->reading(); !open)
-        return open.error();
-    const Result<QVariant> count
-        = d->connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(d->table(object)));
+    const Result<QVariant> count = d->read<QVariant>(
+        [&] { return d->connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(d->table(object))); });
     if (!count)
         return count.error();
     return count->toLongLong();

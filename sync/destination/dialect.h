@@ -139,6 +139,8 @@ public:
 
     // Statements
     [[nodiscard]] virtual QString beginStatement() const = 0;
+    /// What each writing transaction says first, where settings do not last longer.
+    [[nodiscard]] virtual QStringList transactionSettings() const { return {}; }
     [[nodiscard]] virtual const Waiting &waiting() const = 0;
     [[nodiscard]] virtual QString typeName(ColumnType type, bool key) const = 0;
     /// What follows the closing bracket of CREATE TABLE; may be empty.

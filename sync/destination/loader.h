@@ -5,6 +5,10 @@
 #include "sync/domain/result.h"
 #include "sync/rows/rowbatch.h"
 
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -29,6 +33,17 @@ struct RowShape
 
     friend bool operator==(const RowShape &, const RowShape &) = default;
 };
+
+/// Tells shapes apart; the same in every process.
+[[nodiscard]] inline QString nameOf(const RowShape &shape)
+{
+    QByteArray cells;
+    for (const std::size_t cell : shape.cells)
+        cells += QByteArray::number(qulonglong(cell)) + ',';
+    const QByteArray hash = QCryptographicHash::hash(cells, QCryptographicHash::Sha256).toHex().left(12);
+    const std::string_view table = shape.table().name;
+    return QString::fromUtf8(table.data(), qsizetype(table.size())) + u'_' + QString::fromLatin1(hash);
+}
 
 /// The shape of @p batch. The id always belongs to it.
 [[nodiscard]] inline RowShape shapeOf(const RowBatch &batch)

@@ -39,8 +39,8 @@ bool hasSeveralStatements(const QString &sql)
             quote = c == quote ? QChar() : quote;
         else if (c == u'\'' || c == u'"' || c == u'`')
             quote = c;
-        else
-            ended = c == u';';
+        else if (c == u';')
+            ended = true;
     }
     return false;
 }

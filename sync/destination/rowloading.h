@@ -10,6 +10,7 @@
 #include <QVariantList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kitesync {
@@ -29,7 +30,7 @@ public:
     /// One attempt, inside a transaction.
     [[nodiscard]] Status run(Loader &loader, const Ledger &ledger);
     /// After a failed attempt: whether another one makes sense.
-    [[nodiscard]] bool shouldTryAgain() const noexcept { return m_again; }
+    [[nodiscard]] bool shouldTryAgain() noexcept { return std::exchange(m_again, false); }
     /// After a successful one.
     [[nodiscard]] LoadCounts takeCounts() { return std::move(m_counts); }
 

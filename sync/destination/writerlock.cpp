@@ -182,10 +182,11 @@ bool WriterLock::isVoid(const QJsonObject &lock) const
     const ProcessIdentity holder = ProcessIdentity::fromJson(lock);
     if (holder == m_self && LeftBehind::contains(lock.value(tokenField).toString()))
         return true;
-    // The connection of a holder whom we cannot see ends with it.
-    if (!holder.isVisible() && lock.value(lifeField).toBool()
-        && m_dialect.showsLife(m_connection, lock.value(tokenField).toString()) == std::optional(false))
-        return true;
+    // The connection of a holder whom we cannot see ends with it, and as long as it lasts no clock says otherwise.
+    if (!holder.isVisible() && lock.value(lifeField).toBool()) {
+        if (const auto lives = m_dialect.showsLife(m_connection, lock.value(tokenField).toString()))
+            return !*lives;
+    }
     const bool silenceCounts = !holder.isVisible() || holder == m_self;
     if (!silenceCounts)
         return !holder.isAlive();

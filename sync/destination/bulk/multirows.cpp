@@ -48,9 +48,11 @@ Result<BulkOutcome> MultiRows::upsert(const RowShape &shape, const RowBatch &bat
     const Result<qint64> changed = m_connection.change(m_dialect.rowsUpsert(shape, rows.size()), values);
     if (!changed) {
         m_blamesRow = m_dialect.isRowFault(m_connection.lastError());
-        if (m_blamesRow && !takeBack())
-            m_blamesRow = false; // the transaction has ended: nobody is to blame who could be left out
-        return changed.error();
+        if (!m_blamesRow)
+            return changed.error();
+        const Status back = takeBack();
+        m_blamesRow = back.ok(); // else the transaction has ended: nobody is to blame who could be left out
+        return back ? changed.error() : back.error();
     }
     BulkOutcome outcome;
     outcome.changed = *changed;

@@ -168,13 +168,17 @@ bool MysqlDialect::sameName(const QString &a, const QString &b) const
 /// Triggers: an error undoes the statement with all that they did, so that this costs no more than a savepoint.
 Result<bool> MysqlDialect::hasOwnRules(Connection &connection, const QString &tableName) const
 {
-    const Result<QVariant> trigger = connection.value(
-        QStringLiteral("SELECT 1 FROM information_schema.triggers WHERE event_object_schema = DATABASE() AND "
-                       "event_object_table = ? LIMIT 1"),
-        {tableName});
-    if (!trigger)
-        return trigger.error();
-    return trigger->isValid();
+    // A unique index too: a row that meets another's key is then looked for.
+    const Result<QVariant> found = connection.value(
+        QStringLiteral(
+            "SELECT 1 FROM information_schema.triggers WHERE event_object_schema = DATABASE() AND "
+            "event_object_table = ? UNION ALL SELECT 1 FROM information_schema.statistics WHERE "
+            "table_schema = DATABASE() AND table_name = ? AND non_unique = 0 AND index_name <> 'PRIMARY' "
+            "LIMIT 1"),
+        {tableName, tableName});
+    if (!found)
+        return found.error();
+    return found->isValid();
 }
 
 Error MysqlDialect::makeError(ErrorKind kind, const QString &subject, const QString &detail) const

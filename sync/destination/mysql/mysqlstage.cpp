@@ -92,10 +92,13 @@ std::size_t MysqlStage::mostRows(const RowShape &, const RowBatch &batch) const
 Error MysqlStage::undone(const Error &error)
 {
     m_blamesRow = isMysqlRowFault(m_session.lastCode());
-    if (error.kind != ErrorKind::DestinationLost && error.kind != ErrorKind::DestinationBusy
-        && !m_session.run({QStringLiteral("ROLLBACK TO SAVEPOINT kitesync_rows")}))
-        m_blamesRow = false; // the transaction has ended: nobody is to blame who could be left out
-    return error;
+    if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy)
+        return error;
+    const auto back = m_session.run({QStringLiteral("ROLLBACK TO SAVEPOINT kitesync_rows")});
+    if (back)
+        return error;
+    m_blamesRow = false; // the transaction has ended: nobody is to blame who could be left out
+    return back.error();
 }
 
 /// A cluster's node that undoes a transaction for another node's sake does not say so to a statement that has bound arrays;
@@ -127,8 +130,7 @@ Result<QString> MysqlStage::stage(const RowShape &shape, const RowBatch &batch, 
                                   const QStringList &before)
 {
     const auto known = std::find(m_shapes.begin(), m_shapes.end(), shape);
-    const QString name
-        = m_dialect.quoted(QStringLiteral("kitesync_stage_%1").arg(qsizetype(known - m_shapes.begin())));
+    const QString name = m_dialect.quoted(QLatin1String("kitesync_stage_") + nameOf(shape));
     QStringList statements = before;
     if (known == m_shapes.end())
         statements.append(m_dialect.stageStatement(name, shape));
@@ -265,15 +267,12 @@ Result<BulkOutcome> MysqlStage::upsertDirectly(const RowShape &shape, const RowB
         = m_session.change(m_dialect.upsertOf(shape, QString::fromStdString(values)).toStdString());
     if (!affected)
         return undone(affected.error());
-    const qint64 fresh = qint64(rows.size()) - *before;
-    BulkOutcome outcome{fresh + (*affected - fresh) / 2, 0};
-    if (outcome.changed < qint64(rows.size())) {
-        const Result<qint64> after = stored();
-        if (!after)
-            return undone(after.error());
-        outcome.dropped = qint64(rows.size()) - *after;
-    }
-    return kept(outcome);
+    // Asked in any case: a row that meets another's key of the user's own making is neither there nor refused.
+    const Result<qint64> after = stored();
+    if (!after)
+        return undone(after.error());
+    const qint64 fresh = *after - *before;
+    return kept({fresh + (*affected - fresh) / 2, qint64(rows.size()) - *after});
 }
 
 Result<BatchDifference> MysqlStage::compare(const RowShape &shape, const RowBatch &batch, Rows rows)

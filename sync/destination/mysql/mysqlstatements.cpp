@@ -90,12 +90,14 @@ QString MysqlDialect::stageStatement(const QString &stage, const RowShape &shape
     for (const std::size_t cell : shape.cells)
         parts.append(column(shape.columnName(cell)) + u' ' + typeName(typeOf(shape, cell), false));
     if (m_isMariaDb)
-        return QStringLiteral("CREATE TEMPORARY TABLE %1 (%2) ENGINE=Aria TRANSACTIONAL=0 ROW_FORMAT=DYNAMIC "
+        return QStringLiteral("CREATE TEMPORARY TABLE IF NOT EXISTS %1 (%2) ENGINE=Aria TRANSACTIONAL=0 "
+                              "ROW_FORMAT=DYNAMIC "
                               "DEFAULT CHARACTER SET utf8mb4 COLLATE %3")
             .arg(stage, parts.join(u','), m_collation);
     parts.append(
         QStringLiteral("kitesync_number bigint AUTO_INCREMENT PRIMARY KEY")); // some servers insist on a key
-    return QStringLiteral("CREATE TEMPORARY TABLE %1 (%2) DEFAULT CHARACTER SET utf8mb4 COLLATE %3")
+    return QStringLiteral(
+               "CREATE TEMPORARY TABLE IF NOT EXISTS %1 (%2) DEFAULT CHARACTER SET utf8mb4 COLLATE %3")
         .arg(stage, parts.join(u','), m_collation);
 }
 
@@ -164,9 +166,11 @@ QString MysqlDialect::upsertOf(const RowShape &shape, const QString &values) con
     const QString syncedAt = column(syncedAtColumn);
     const QString removedAt = column(removedAtColumn);
     const QString marked = QStringLiteral("%1 <=> %2").arg(removedAt, mark);
-    QStringList changes{QStringLiteral("%1 = IF(VALUES(%2) %3 %2 AND %4, %5, %1)")
+    // The id is compared because a unique index of the user's may bring the row of another id up.
+    QStringList changes{QStringLiteral("%1 = IF(VALUES(%6) = %6 AND VALUES(%2) %3 %2 AND %4, %5, %1)")
                             .arg(removedAt, syncedAt, newer(shape),
-                                 difference(shape, QStringLiteral("%1"), QStringLiteral("VALUES(%1)")), mark)};
+                                 difference(shape, QStringLiteral("%1"), QStringLiteral("VALUES(%1)")), mark,
+                                 column("id"))};
     for (const std::size_t cell : shape.cells) {
         if (cell == 0)
             continue;

@@ -27,6 +27,12 @@ const QString byIndex = QStringLiteral("SET LOCAL enable_hashjoin = off; SET LOC
                                        "SET LOCAL enable_seqscan = off; SET LOCAL jit = off; ");
 constexpr std::size_t mergePlace = 4; ///< of the merge's answer, behind those of byIndex
 
+/// The temporary table of a shape.
+QString stageOf(const RowShape &shape)
+{
+    return QLatin1String("kitesync_stage_") + nameOf(shape);
+}
+
 template <typename Number> void append(std::string &data, Number number)
 {
     for (int shift = int(sizeof(Number) - 1) * 8; shift >= 0; shift -= 8)
@@ -132,13 +138,18 @@ Status PostgresCopy::takeBack()
 Error PostgresCopy::undone(Error error)
 {
     m_state = m_session.lastState();
-    if (error.kind != ErrorKind::DestinationLost && error.kind != ErrorKind::DestinationBusy && !takeBack())
-        m_state.clear(); // the transaction has ended: nobody is to blame who could be left out
-    return error;
+    if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy)
+        return error;
+    const Status back = takeBack();
+    if (back)
+        return error;
+    m_state.clear(); // the transaction has ended: nobody is to blame who could be left out
+    return back.error();
 }
 
 Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
+    m_state.clear();
     encode(shape, batch, rows);
     const QString text = QStringLiteral("SAVEPOINT kitesync_rows; COPY %1 (%2) FROM STDIN (FORMAT binary)")
                              .arg(m_dialect.table(shape.table().name), columnNames(shape).join(u','));
@@ -151,16 +162,6 @@ Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &
             return back.error();
     }
     return outcome;
-}
-
-/// The temporary table of a shape.
-QString PostgresCopy::stageOf(const RowShape &shape)
-{
-    const auto known = std::find(m_shapes.begin(), m_shapes.end(), shape);
-    const auto number = known - m_shapes.begin();
-    if (known == m_shapes.end())
-        m_shapes.push_back(shape);
-    return QStringLiteral("kitesync_stage_%1").arg(number);
 }
 
 Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch, Rows rows,
@@ -183,6 +184,7 @@ Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch,
 
 Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
+    m_state.clear();
     if (auto staged = stage(shape, batch, rows, QStringLiteral("SAVEPOINT kitesync_rows; ")); !staged)
         return undone(staged.error());
     // Rows that stay as they are must not even meet the conflict, which would lock and so write each of them.

@@ -6,7 +6,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace kitesync {
 
@@ -36,7 +35,6 @@ public:
     [[nodiscard]] static std::string emptyData();
 
 private:
-    [[nodiscard]] QString stageOf(const RowShape &shape);
     [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
     /// Makes the temporary table and fills it.
     [[nodiscard]] Result<qint64> stage(const RowShape &shape, const RowBatch &batch, Rows rows,
@@ -50,7 +48,6 @@ private:
     PostgresSession m_session;
     Connection &m_connection;
     const PostgresDialect &m_dialect;
-    std::vector<RowShape> m_shapes; ///< that have a temporary table; its number is the place here
     std::string m_data; ///< kept, so that its memory is used again
     QString m_state; ///< SQLSTATE of the last failure
 };

@@ -158,7 +158,7 @@ Status PostgresDialect::greet(Connection &connection)
             QStringLiteral("the database's encoding is %1, which cannot hold every text; a database with "
                            "ENCODING 'UTF8' is needed")
                 .arg(encoding->toString()));
-    // In a pooled session settings would be left to others; there each reading transaction says what it needs.
+    // In a pooled session settings would be left to others; there each transaction says what it needs.
     if (!m_pooled) {
         for (const QString &setting :
              {QStringLiteral("SET client_min_messages = warning"), QStringLiteral("SET TIME ZONE 'UTC'"),
@@ -173,6 +173,12 @@ Status PostgresDialect::greet(Connection &connection)
         qCInfo(logDestination) << "no COPY into a temporary table on" << place()
                                << "- rows are loaded in statements of a hundred";
     return {};
+}
+
+QStringList PostgresDialect::transactionSettings() const
+{
+    return m_pooled ? QStringList{QStringLiteral("SET LOCAL lock_timeout = %1").arg(m_waiting.busy.count())}
+                    : QStringList();
 }
 
 void PostgresDialect::findHandle(Connection &connection)

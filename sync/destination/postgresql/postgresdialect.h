@@ -51,6 +51,7 @@ public:
     [[nodiscard]] bool sameName(const QString &a, const QString &b) const override { return a == b; }
 
     [[nodiscard]] QString beginStatement() const override { return QStringLiteral("BEGIN"); }
+    [[nodiscard]] QStringList transactionSettings() const override;
     [[nodiscard]] QString rowLock() const override { return QStringLiteral(" FOR UPDATE"); }
     [[nodiscard]] const Waiting &waiting() const override { return m_waiting; }
     [[nodiscard]] QString typeName(ColumnType type, bool key) const override;

@@ -80,7 +80,8 @@ ErrorKind kindOfPostgresRefusal(const QString &words)
     if (!containsOneOf(words, {"FATAL", "致命", "ВАЖНО"}))
         return ErrorKind::DestinationUnreachable;
     if (containsOneOf(words, {"too many", "remaining connection slots", "starting up", "shutting down",
-                              "recovery mode"}))
+                              "recovery mode", "not yet accepting", "terminating connection",
+                              "server login has been failing", "no more connections"}))
         return ErrorKind::DestinationUnreachable;
     if (containsOneOf(words, {"database \""}) && containsOneOf(words, {"does not exist"}))
         return ErrorKind::DestinationUnknown;
