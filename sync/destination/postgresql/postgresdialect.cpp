@@ -77,7 +77,9 @@ Status PostgresDialect::check(const ServerAddress &address)
     error.kind = ErrorKind::InvalidValue;
     error.place = QStringLiteral("destination");
     error.subject = QStringLiteral("destination");
-    for (const auto &[name, value] : address.parameters) {
+    for (const auto &parameter : address.parameters) {
+        const QString &name = parameter.first;
+        const QString &value = parameter.second;
         const bool known = std::any_of(parameters.begin(), parameters.end(), [&](const char *each) {
             return name.compare(QLatin1String(each), Qt::CaseInsensitive) == 0;
         });

@@ -35,6 +35,7 @@ Result<std::vector<qint64>> PostgresSession::finish(const Row &row, bool untilCo
         if (status == PGRES_TUPLES_OK) {
             for (int line = 0; row && line < m_pq.rowCount(result); ++line) {
                 std::vector<std::string_view> values;
+                values.reserve(std::size_t(m_pq.columnCount(result)));
                 for (int column = 0; column < m_pq.columnCount(result); ++column)
                     values.emplace_back(m_pq.value(result, line, column));
                 row(std::move(values));
