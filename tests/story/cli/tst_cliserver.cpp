@@ -13,7 +13,7 @@ using namespace kitesync::tests;
 
 namespace {
 
-const QString sync = QStringLiteral("sync");
+const QString syncing = QStringLiteral("sync");
 const QString acme = QStringLiteral("acme");
 
 } // namespace
@@ -58,7 +58,7 @@ void TestCliServer::theWholeWay()
          QStringLiteral("--destination"), address, QStringLiteral("--api-url"), demo.url().toString()});
     QVERIFY2(added.exit == 0, qPrintable(added.all()));
     world.environment().insert(variable, password);
-    CliResult result = world.run({sync, acme, QStringLiteral("--json")});
+    CliResult result = world.run({syncing, acme, QStringLiteral("--json")});
     QVERIFY2(result.exit == 0, qPrintable(result.all()));
     OtherConnection other;
     QCOMPARE(
@@ -66,7 +66,7 @@ void TestCliServer::theWholeWay()
         200);
     QCOMPARE(demo.ask("advance 86400"), QByteArray("ok"));
     for (const QStringList &call :
-         {QStringList{sync, acme}, QStringList{QStringLiteral("test"), acme},
+         {QStringList{syncing, acme}, QStringList{QStringLiteral("test"), acme},
           QStringList{QStringLiteral("verify"), acme}, QStringList{QStringLiteral("history")},
           QStringList{QStringLiteral("list"), QStringLiteral("--json")}}) {
         result = world.run(call);
@@ -77,7 +77,7 @@ void TestCliServer::theWholeWay()
             > 200);
 
     world.environment().insert(variable, QStringLiteral("not the password"));
-    result = world.run({sync, acme});
+    result = world.run({syncing, acme});
     QVERIFY2(result.exit == 5 && !result.err.contains("not the password"), qPrintable(result.all()));
 
     // What was written anywhere below the home does not hold it, as it is or as an address would have it.
