@@ -15,6 +15,10 @@ namespace {
 
 const QString syncing = QStringLiteral("sync");
 const QString acme = QStringLiteral("acme");
+const QString variable = QStringLiteral("KITESYNC_DESTINATION_PASSWORD");
+const QStringList unlimited{
+    QStringLiteral("--builds"), QStringLiteral("200"),          QStringLiteral("--organization-limit"),
+    QStringLiteral("0"),        QStringLiteral("--user-limit"), QStringLiteral("0")};
 
 } // namespace
 
@@ -23,47 +27,47 @@ class TestCliServer final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theWholeWay_data();
     void theWholeWay();
-};
+    void aPasswordInTheAddressWantsAKeychain();
 
-void TestCliServer::theWholeWay_data()
-{
-    QTest::addColumn<bool>("inUrl");
-    QTest::newRow("password in the environment") << false;
-    // Taken out of the address; without a keychain in this process it is needed again later.
-    QTest::newRow("password in the address") << true;
-}
+private:
+    static CliResult add(const CliWorld &world, const DemoProcess &demo, const QString &destination)
+    {
+        return world.run({QStringLiteral("add"), QStringLiteral("--name"), acme,
+                          QStringLiteral("--organization"), acme, QStringLiteral("--destination"),
+                          destination, QStringLiteral("--api-url"), demo.url().toString()});
+    }
+    /// What was written anywhere below the home does not hold the password, as it is or as an address would have it.
+    static void checkFiles(const CliWorld &world)
+    {
+        const QString password = TestServer::password();
+        for (const QString &name : world.files()) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY2(!content.contains(password.toUtf8()), qPrintable(name));
+            QVERIFY2(!content.contains(QUrl::toPercentEncoding(password)), qPrintable(name));
+        }
+    }
+};
 
 void TestCliServer::theWholeWay()
 {
-    QFETCH(bool, inUrl);
     CliWorld world;
-    DemoProcess demo(world, {QStringLiteral("--builds"), QStringLiteral("200"),
-                             QStringLiteral("--organization-limit"), QStringLiteral("0"),
-                             QStringLiteral("--user-limit"), QStringLiteral("0")});
+    DemoProcess demo(world, unlimited);
     world.setToken(demo.token());
     const NewDatabase database;
-    const QString variable = QStringLiteral("KITESYNC_DESTINATION_PASSWORD");
     const QString password = TestServer::password();
-    QString address = database.url;
-    if (inUrl)
-        address.replace(TestServer::user() + u'@',
-                        TestServer::user() + u':' + QString::fromLatin1(QUrl::toPercentEncoding(password))
-                            + u'@');
-    else
-        world.environment().insert(variable, password);
-    const CliResult added = world.run(
-        {QStringLiteral("add"), QStringLiteral("--name"), acme, QStringLiteral("--organization"), acme,
-         QStringLiteral("--destination"), address, QStringLiteral("--api-url"), demo.url().toString()});
-    QVERIFY2(added.exit == 0, qPrintable(added.all()));
     world.environment().insert(variable, password);
+    const CliResult added = add(world, demo, database.url);
+    QVERIFY2(added.exit == 0, qPrintable(added.all()));
     CliResult result = world.run({syncing, acme, QStringLiteral("--json")});
     QVERIFY2(result.exit == 0, qPrintable(result.all()));
     OtherConnection other;
-    QCOMPARE(
-        other.sql(database.url, QStringLiteral("SELECT count(*) FROM builds"), {}).value(0).value(0).toInt(),
-        200);
+    const auto builds = [&] {
+        return other.sql(database.url, QStringLiteral("SELECT count(*) FROM builds"), {}).value(0).value(0).toInt();
+    };
+    QCOMPARE(builds(), 200);
     QCOMPARE(demo.ask("advance 86400"), QByteArray("ok"));
     for (const QStringList &call :
          {QStringList{syncing, acme}, QStringList{QStringLiteral("test"), acme},
@@ -73,21 +77,29 @@ void TestCliServer::theWholeWay()
         QVERIFY2(result.exit == 0, qPrintable(result.all()));
         QVERIFY2(!result.all().contains(password), qPrintable(result.all()));
     }
-    QVERIFY(other.sql(database.url, QStringLiteral("SELECT count(*) FROM builds"), {}).value(0).value(0).toInt()
-            > 200);
+    QVERIFY(builds() > 200);
 
     world.environment().insert(variable, QStringLiteral("not the password"));
     result = world.run({syncing, acme});
     QVERIFY2(result.exit == 5 && !result.err.contains("not the password"), qPrintable(result.all()));
+    checkFiles(world);
+}
 
-    // What was written anywhere below the home does not hold it, as it is or as an address would have it.
-    for (const QString &name : world.files()) {
-        QFile file(name);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        QVERIFY2(!content.contains(password.toUtf8()), qPrintable(name));
-        QVERIFY2(!content.contains(QUrl::toPercentEncoding(password)), qPrintable(name));
-    }
+/// It is taken out of the address for the keychain, and here is none: then nothing is saved.
+void TestCliServer::aPasswordInTheAddressWantsAKeychain()
+{
+    CliWorld world;
+    DemoProcess demo(world, unlimited);
+    world.setToken(demo.token());
+    const NewDatabase database;
+    QString address = database.url;
+    address.replace(TestServer::user() + u'@',
+                    TestServer::user() + u':'
+                        + QString::fromLatin1(QUrl::toPercentEncoding(TestServer::password())) + u'@');
+    const CliResult added = add(world, demo, address);
+    QVERIFY2(added.exit == 9 && !added.all().contains(TestServer::password()), qPrintable(added.all()));
+    QCOMPARE(world.run({QStringLiteral("list"), QStringLiteral("--json")}).out.trimmed(), QByteArray("[]"));
+    checkFiles(world);
 }
 
 QTEST_GUILESS_MAIN(TestCliServer)
