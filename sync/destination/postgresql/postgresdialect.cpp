@@ -170,7 +170,7 @@ Status PostgresDialect::greet(Connection &connection)
                 return set;
         }
     }
-    m_copies = copiesInto(connection);
+    m_copies = copiesIntoTemporary();
     if (!m_copies)
         qCInfo(logDestination) << "no COPY into a temporary table on" << place()
                                << "- rows are loaded in statements of a hundred";
@@ -260,7 +260,7 @@ std::optional<bool> PostgresDialect::showsLife(Connection &connection, const QSt
     return held->toInt() > 0;
 }
 
-bool PostgresDialect::copiesInto(Connection &connection) const
+bool PostgresDialect::copiesIntoTemporary() const
 {
     if (m_handle == nullptr || m_loading != Destination::Loading::Fastest)
         return false;
@@ -271,7 +271,6 @@ bool PostgresDialect::copiesInto(Connection &connection) const
           && session.copy("COPY kitesync_probe (a) FROM STDIN (FORMAT binary)", PostgresCopy::emptyData());
     if (!session.run("ROLLBACK"))
         return false;
-    Q_UNUSED(connection)
     return works;
 }
 

@@ -93,7 +93,7 @@ private:
     [[nodiscard]] Status greet(Connection &connection);
     [[nodiscard]] Status findSchema(Connection &connection, bool create);
     void findHandle(Connection &connection);
-    [[nodiscard]] bool copiesInto(Connection &connection) const;
+    [[nodiscard]] bool copiesIntoTemporary() const;
     [[nodiscard]] QString mergedExtra(const QString &extra) const;
     [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail) const;
 
