@@ -21,6 +21,8 @@ struct LibPq
     decltype(&PQclear) clear = nullptr;
     decltype(&PQputCopyData) putCopyData = nullptr;
     decltype(&PQputCopyEnd) putCopyEnd = nullptr;
+    decltype(&PQgetCopyData) getCopyData = nullptr;
+    decltype(&PQfreemem) freeMemory = nullptr;
     decltype(&PQerrorMessage) errorMessage = nullptr;
     decltype(&PQstatus) status = nullptr;
     decltype(&PQbackendPID) backendPid = nullptr;

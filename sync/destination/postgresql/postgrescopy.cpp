@@ -2,24 +2,18 @@
 #include "sync/destination/postgresql/postgrescopy.h"
 
 #include "sync/destination/connection.h"
+#include "sync/destination/postgresql/postgresbinary.h"
 #include "sync/destination/postgresql/postgresdialect.h"
 #include "sync/destination/postgresql/postgreserrors.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <iterator>
 #include <limits>
-#include <type_traits>
+#include <unordered_map>
 
 namespace kitesync {
 
 namespace {
-
-// PostgreSQL's documentation of COPY, "Binary Format".
-constexpr std::string_view header{"PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19};
-constexpr std::int16_t trailer = -1;
-constexpr std::int32_t nullLength = -1;
-constexpr char jsonbVersion = 1;
-constexpr std::int64_t epochDifference = 946684800LL * 1000000; ///< 1970 to 2000, in microseconds
 
 // Without statistics of the temporary table the server would rather read the whole of ours than look rows up in it; and what it
 // then thinks that costs would make it compile the statement, which takes far longer than executing it.
@@ -33,81 +27,30 @@ QString stageOf(const RowShape &shape)
     return QLatin1String("kitesync_stage_") + nameOf(shape);
 }
 
-template <typename Number> void append(std::string &data, Number number)
-{
-    for (int shift = int(sizeof(Number) - 1) * 8; shift >= 0; shift -= 8)
-        data += static_cast<char>((static_cast<std::make_unsigned_t<Number>>(number) >> shift) & 0xff);
-}
+const QString savepoint = QStringLiteral("SAVEPOINT kitesync_rows; ");
 
-void appendText(std::string &data, std::string_view text)
+/// The ids of @p rows as an array, in the form of a literal that means the same with every setting of the server.
+QByteArray idsOf(const RowBatch &batch, std::span<const std::size_t> rows)
 {
-    append(data, static_cast<std::int32_t>(text.size()));
-    data += text;
-}
-
-ColumnType typeOf(const RowShape &shape, std::size_t cell)
-{
-    return cell < shape.table().columns.size() ? shape.table().columns[cell].type : ColumnType::Json;
+    QByteArray text("CAST(E'{");
+    for (const std::size_t row : rows) {
+        text += text.endsWith('{') ? "\"" : ",\"";
+        for (const char c : batch.id(row)) {
+            if (c == '\\')
+                text += "\\\\\\\\"; // escaped in the array, and that in the literal
+            else if (c == '"')
+                text += "\\\\\"";
+            else if (c == '\'')
+                text += "''";
+            else
+                text += c;
+        }
+        text += '"';
+    }
+    return text + "}' AS text[])";
 }
 
 } // namespace
-
-std::string PostgresCopy::emptyData()
-{
-    std::string data(header);
-    append(data, trailer);
-    return data;
-}
-
-void PostgresCopy::appendCell(ColumnType type, const RowBatch &batch, const Cell &cell)
-{
-    switch (cell.kind) {
-    case Cell::Kind::Null:
-        append(m_data, nullLength);
-        break;
-    case Cell::Kind::Integer:
-        append(m_data, std::int32_t(sizeof(std::int64_t)));
-        append(m_data, cell.number);
-        break;
-    case Cell::Kind::Boolean:
-        append(m_data, std::int32_t(1));
-        m_data += cell.number != 0 ? '\1' : '\0';
-        break;
-    case Cell::Kind::Timestamp:
-        append(m_data, std::int32_t(sizeof(std::int64_t)));
-        append(m_data, cell.number - epochDifference);
-        break;
-    case Cell::Kind::Text:
-    case Cell::Kind::Json:
-        if (type == ColumnType::Json) {
-            const std::string_view text = batch.text(cell);
-            append(m_data, static_cast<std::int32_t>(text.size() + 1));
-            m_data += jsonbVersion;
-            m_data += text;
-        } else {
-            appendText(m_data, batch.text(cell));
-        }
-        break;
-    }
-}
-
-void PostgresCopy::encode(const RowShape &shape, const RowBatch &batch, Rows rows)
-{
-    m_data.assign(header);
-    std::vector<ColumnType> types;
-    for (const std::size_t cell : shape.cells)
-        types.push_back(typeOf(shape, cell));
-    Cell readAt;
-    readAt.kind = Cell::Kind::Timestamp;
-    readAt.number = batch.readAt();
-    for (const std::size_t row : rows) {
-        append(m_data, static_cast<std::int16_t>(shape.cells.size() + 1));
-        for (std::size_t i = 0; i < shape.cells.size(); ++i)
-            appendCell(types[i], batch, batch.cell(row, shape.cells[i]));
-        appendCell(ColumnType::Timestamp, batch, readAt);
-    }
-    append(m_data, trailer);
-}
 
 QStringList PostgresCopy::columnNames(const RowShape &shape) const
 {
@@ -147,16 +90,9 @@ Error PostgresCopy::undone(Error error)
     return back.error();
 }
 
-Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &batch, Rows rows)
+/// Everything that the attempt did goes where the table has not all of its rows now.
+Result<BulkOutcome> PostgresCopy::kept(const BulkOutcome &outcome)
 {
-    m_state.clear();
-    encode(shape, batch, rows);
-    const QString text = QStringLiteral("SAVEPOINT kitesync_rows; COPY %1 (%2) FROM STDIN (FORMAT binary)")
-                             .arg(m_dialect.table(shape.table().name), columnNames(shape).join(u','));
-    const Result<qint64> copied = m_session.copy((m_connection.takeWaiting() + text).toUtf8(), m_data);
-    if (!copied)
-        return undone(copied.error());
-    const BulkOutcome outcome{*copied, std::int64_t(rows.size()) - *copied};
     if (outcome.dropped > 0) {
         if (Status back = takeBack(); !back)
             return back.error();
@@ -164,14 +100,37 @@ Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &
     return outcome;
 }
 
+Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    m_state.clear();
+    const Result<BulkOutcome> inserted = copyInto(shape, batch, rows, savepoint);
+    return inserted ? kept(*inserted) : Result<BulkOutcome>(undone(inserted.error()));
+}
+
+/// Straight into the table, after @p before.
+Result<BulkOutcome> PostgresCopy::copyInto(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                           const QString &before)
+{
+    pgbinary::encode(m_data, shape, batch, rows);
+    const QString text = QStringLiteral("COPY %1 (%2) FROM STDIN (FORMAT binary)")
+                             .arg(m_dialect.table(shape.table().name), columnNames(shape).join(u','));
+    const Result<qint64> copied
+        = m_session.copy((m_connection.takeWaiting() + before + text).toUtf8(), m_data);
+    if (!copied)
+        return copied.error();
+    return BulkOutcome{*copied, std::int64_t(rows.size()) - *copied};
+}
+
 Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch, Rows rows,
                                    const QString &before)
 {
-    encode(shape, batch, rows);
+    pgbinary::encode(m_data, shape, batch, rows);
     QStringList columns;
-    for (const std::size_t cell : shape.cells)
-        columns.append(m_dialect.column(shape.columnName(cell)) + u' '
-                       + m_dialect.typeName(typeOf(shape, cell), false));
+    for (const std::size_t cell : shape.cells) {
+        const ColumnType type
+            = cell < shape.table().columns.size() ? shape.table().columns[cell].type : ColumnType::Json;
+        columns.append(m_dialect.column(shape.columnName(cell)) + u' ' + m_dialect.typeName(type, false));
+    }
     columns.append(m_dialect.column(syncedAtColumn) + u' ' + m_dialect.typeName(ColumnType::Timestamp, false));
     // A session of ours keeps the tables, since each costs the server's catalogue a hundred rows; a pooler's must not.
     const QString text
@@ -182,11 +141,104 @@ Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch,
     return m_session.copy((m_connection.takeWaiting() + before + text).toUtf8(), m_data);
 }
 
+/// What the table has of @p rows, read after @p before. Reading and comparing costs much less than staging.
+Result<PostgresCopy::Sorted> PostgresCopy::sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                                  const QString &before)
+{
+    QStringList cells;
+    for (const std::size_t cell : shape.cells)
+        cells.append(m_dialect.column(shape.columnName(cell)));
+    cells.append(m_dialect.column(removedAtColumn));
+    const QString text
+        = QStringLiteral("COPY (SELECT %1 FROM %2 WHERE %3 = ANY(")
+              .arg(cells.join(u','), m_dialect.table(shape.table().name), m_dialect.column("id"));
+    std::unordered_map<std::string_view, std::size_t> wanted;
+    wanted.reserve(rows.size());
+    for (const std::size_t row : rows)
+        wanted.emplace(batch.id(row), row);
+    Sorted sorted;
+    std::vector<pgbinary::Field> stored;
+    // What cannot be read counts as missing, and the table's own key then speaks.
+    const auto compare = [&](std::string_view &data) {
+        while (pgbinary::takeRow(data, stored) && !stored.empty()) {
+            const auto place = stored.front() ? wanted.find(*stored.front()) : wanted.end();
+            if (place == wanted.end())
+                continue;
+            if (!pgbinary::isSame(shape, batch, place->second, stored))
+                sorted.different.push_back(place->second);
+            wanted.erase(place);
+        }
+    };
+    m_data.clear();
+    const auto piece = [&](std::string_view data) {
+        // A row comes whole, if nothing between us and the server has other ideas.
+        if (m_data.empty())
+            compare(data);
+        m_data += data;
+        if (m_data.size() > data.size()) {
+            std::string_view all = m_data;
+            compare(all);
+            m_data.erase(0, m_data.size() - all.size());
+        }
+    };
+    const Status read = m_session.read((m_connection.takeWaiting() + before + byIndex + text).toUtf8()
+                                           + idsOf(batch, rows) + ")) TO STDOUT (FORMAT binary)",
+                                       piece);
+    if (!read)
+        return read.error();
+    for (const auto &[id, row] : wanted)
+        sorted.missing.push_back(row);
+    std::ranges::sort(sorted.missing);
+    std::ranges::sort(sorted.different);
+    return sorted;
+}
+
 Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
     m_state.clear();
-    if (auto staged = stage(shape, batch, rows, QStringLiteral("SAVEPOINT kitesync_rows; ")); !staged)
-        return undone(staged.error());
+    if (m_reads) {
+        Result<BulkOutcome> done = upsertSorted(shape, batch, rows);
+        if (done)
+            return kept(*done);
+        const Error error = undone(done.error());
+        if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy
+            || error.kind == ErrorKind::Cancelled || m_state.isEmpty())
+            return error;
+        // A row came between the reading and the writing, or a rule of the table's refuses one: the merge tells them apart.
+        m_reads = blamesRow();
+    }
+    Result<BulkOutcome> done = upsertStaged(shape, batch, rows, savepoint);
+    return done ? kept(*done) : Result<BulkOutcome>(undone(done.error()));
+}
+
+/// What is equal to the letter needs nothing, what is missing is copied straight into the table, the others are merged.
+Result<BulkOutcome> PostgresCopy::upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    const Result<Sorted> sorted = this->sorted(shape, batch, rows, savepoint);
+    if (!sorted)
+        return sorted.error();
+    BulkOutcome outcome;
+    if (!sorted->missing.empty()) {
+        const Result<BulkOutcome> inserted = copyInto(shape, batch, sorted->missing, {});
+        if (!inserted)
+            return inserted;
+        outcome = *inserted;
+    }
+    if (!sorted->different.empty()) {
+        const Result<BulkOutcome> merged = upsertStaged(shape, batch, sorted->different, {});
+        if (!merged)
+            return merged;
+        outcome.changed += merged->changed;
+        outcome.dropped += merged->dropped;
+    }
+    return outcome;
+}
+
+Result<BulkOutcome> PostgresCopy::upsertStaged(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                               const QString &before)
+{
+    if (auto staged = stage(shape, batch, rows, before); !staged)
+        return staged.error();
     // Rows that stay as they are must not even meet the conflict, which would lock and so write each of them.
     const QString table = m_dialect.table(shape.table().name);
     const QString id = m_dialect.column("id");
@@ -209,39 +261,52 @@ Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &
         outcome.dropped = QByteArray(values.at(0).data(), qsizetype(values.at(0).size())).toLongLong();
     });
     if (!merged)
-        return undone(merged.error());
+        return merged.error();
     outcome.changed = merged->at(mergePlace);
-    if (outcome.dropped > 0) {
-        if (Status back = takeBack(); !back)
-            return back.error();
-    }
     return outcome;
 }
 
 Result<BatchDifference> PostgresCopy::compare(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
-    const auto undo = [this](const Error &error) {
-        if (error.kind != ErrorKind::DestinationLost && !m_session.run("ROLLBACK"))
-            m_state.clear();
-        return error;
-    };
-    if (auto staged = stage(shape, batch, rows, QStringLiteral("BEGIN; ")); !staged)
-        return undo(staged.error());
     BatchDifference difference;
+    const Status compared = compareStored(shape, batch, rows, difference);
+    const bool isOver = !compared && compared.error().kind == ErrorKind::DestinationLost;
+    if (!isOver && !m_session.run("ROLLBACK"))
+        m_state.clear();
+    return compared ? Result<BatchDifference>(difference) : Result<BatchDifference>(compared.error());
+}
+
+/// Begins a transaction, which the caller ends.
+Status PostgresCopy::compareStored(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                   BatchDifference &difference)
+{
+    QString before = QStringLiteral("BEGIN; ");
+    std::vector<std::size_t> doubtful(rows.begin(), rows.end());
+    if (m_reads) {
+        const Result<Sorted> sorted = this->sorted(shape, batch, rows, before);
+        if (!sorted)
+            return sorted.error();
+        for (const std::size_t row : sorted->missing)
+            difference.missing.emplace_back(batch.id(row));
+        doubtful = sorted->different;
+        before.clear();
+    }
+    if (doubtful.empty())
+        return {};
+    if (auto staged = stage(shape, batch, doubtful, before); !staged)
+        return staged.error();
     const QString text = byIndex
                          + QStringLiteral("SELECT excluded.%1, t.%1 IS NULL, %2 FROM pg_temp.%3 AS excluded "
-                                          "LEFT JOIN %4 AS t ON t.%1 = excluded.%1; ROLLBACK")
+                                          "LEFT JOIN %4 AS t ON t.%1 = excluded.%1")
                                .arg(m_dialect.column("id"), m_dialect.difference(shape), stageOf(shape),
                                     m_dialect.table(shape.table().name));
-    const auto compared = m_session.run(text.toUtf8(), [&](const std::vector<std::string_view> &values) {
+    const auto answer = m_session.run(text.toUtf8(), [&](const std::vector<std::string_view> &values) {
         if (values.at(1) == "t")
             difference.missing.emplace_back(values.at(0));
         else if (values.at(2) == "t")
             difference.different.emplace_back(values.at(0));
     });
-    if (!compared)
-        return undo(compared.error());
-    return difference;
+    return answer ? Status() : Status(answer.error());
 }
 
 } // namespace kitesync

@@ -5,15 +5,15 @@
 #include "sync/destination/postgresql/postgressession.h"
 
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace kitesync {
 
 class Connection;
 class PostgresDialect;
 
-/// Binary COPY: straight into the table, or into a temporary one and from there by one statement. Two trips to the server a
-/// batch and table (performance.md, "PostgreSQL").
+/// Binary COPY: straight into the table, or into a temporary one and from there by one statement. Before that the stored rows
+/// are read and compared, where the server can do that, so that only what differs is sent (performance.md, "PostgreSQL").
 class PostgresCopy final : public BulkWay
 {
 public:
@@ -31,16 +31,28 @@ public:
     [[nodiscard]] bool blamesRow() const override;
     [[nodiscard]] std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const override;
 
-    /// The data of no row at all.
-    [[nodiscard]] static std::string emptyData();
-
 private:
+    /// Rows of a batch by what the table has of them.
+    struct Sorted
+    {
+        std::vector<std::size_t> missing;
+        std::vector<std::size_t> different; ///< not the same to the letter: they may mean the same all the same
+    };
+
     [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
+    [[nodiscard]] Result<BulkOutcome> copyInto(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                               const QString &before);
     /// Makes the temporary table and fills it.
     [[nodiscard]] Result<qint64> stage(const RowShape &shape, const RowBatch &batch, Rows rows,
                                        const QString &before);
-    void encode(const RowShape &shape, const RowBatch &batch, Rows rows);
-    void appendCell(ColumnType type, const RowBatch &batch, const Cell &cell);
+    [[nodiscard]] Result<Sorted> sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                        const QString &before);
+    [[nodiscard]] Result<BulkOutcome> upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows);
+    [[nodiscard]] Result<BulkOutcome> upsertStaged(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                                   const QString &before);
+    [[nodiscard]] Status compareStored(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                       BatchDifference &difference);
+    [[nodiscard]] Result<BulkOutcome> kept(const BulkOutcome &outcome);
     [[nodiscard]] Status takeBack();
     /// Takes everything back after a failure and returns it.
     [[nodiscard]] Error undone(Error error);
@@ -48,6 +60,7 @@ private:
     PostgresSession m_session;
     Connection &m_connection;
     const PostgresDialect &m_dialect;
+    bool m_reads = true; ///< COPY of a query works here
     std::string m_data; ///< kept, so that its memory is used again
     QString m_state; ///< SQLSTATE of the last failure
 };

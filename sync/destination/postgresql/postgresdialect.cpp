@@ -4,6 +4,7 @@
 #include "sync/destination/bulk/bulkloader.h"
 #include "sync/destination/bulk/multirows.h"
 #include "sync/destination/connection.h"
+#include "sync/destination/postgresql/postgresbinary.h"
 #include "sync/destination/postgresql/postgrescopy.h"
 #include "sync/destination/postgresql/postgreserrors.h"
 #include "sync/destination/postgresql/postgressession.h"
@@ -268,7 +269,7 @@ bool PostgresDialect::copiesIntoTemporary() const
     const bool works
         = session.run(
               "BEGIN; CREATE TEMP TABLE kitesync_probe (a text, b jsonb, c timestamptz) ON COMMIT DROP")
-          && session.copy("COPY kitesync_probe (a) FROM STDIN (FORMAT binary)", PostgresCopy::emptyData());
+          && session.copy("COPY kitesync_probe (a) FROM STDIN (FORMAT binary)", pgbinary::emptyData());
     if (!session.run("ROLLBACK"))
         return false;
     return works;

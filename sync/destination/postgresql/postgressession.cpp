@@ -24,14 +24,15 @@ void PostgresSession::keep(const PGresult *result)
     m_lastWords = QString::fromUtf8(m_pq.resultErrorMessage(result)).trimmed();
 }
 
-/// Reads answers up to the end, or to the point where the server waits for data.
-Result<std::vector<qint64>> PostgresSession::finish(const Row &row, bool untilCopy)
+/// Reads answers up to the end, or to the point where the server waits for data or has some.
+Result<std::vector<qint64>> PostgresSession::finish(const Row &row, Until until)
 {
     std::vector<qint64> changed;
     bool failed = false;
     while (PGresult *result = m_pq.nextResult(m_connection)) {
         const ExecStatusType status = m_pq.resultStatus(result);
-        const bool isCopy = status == PGRES_COPY_IN;
+        const bool isCopyIn = status == PGRES_COPY_IN;
+        const bool isCopyOut = status == PGRES_COPY_OUT;
         if (status == PGRES_TUPLES_OK) {
             for (int line = 0; row && line < m_pq.rowCount(result); ++line) {
                 std::vector<std::string_view> values;
@@ -42,20 +43,20 @@ Result<std::vector<qint64>> PostgresSession::finish(const Row &row, bool untilCo
             }
         } else if (status == PGRES_COMMAND_OK) {
             changed.push_back(QByteArray(m_pq.cmdTuples(result)).toLongLong());
-        } else if (!isCopy) {
+        } else if (!isCopyIn && !isCopyOut) {
             keep(result);
             failed = true;
         }
         m_pq.clear(result);
-        if (isCopy && untilCopy)
+        if ((isCopyIn && until == Until::CopyIn) || (isCopyOut && until == Until::CopyOut))
             return changed;
         // The server waits for data that nobody has.
-        if (isCopy && m_pq.putCopyEnd(m_connection, "no data") < 0)
+        if (isCopyIn && m_pq.putCopyEnd(m_connection, "no data") < 0)
             return lost();
     }
     if (m_pq.status(m_connection) != CONNECTION_OK)
         return lost();
-    if (failed || untilCopy)
+    if (failed || until != Until::End)
         return m_dialect.error(m_lastState, m_lastWords);
     return changed;
 }
@@ -65,7 +66,7 @@ Result<std::vector<qint64>> PostgresSession::run(const QByteArray &statements, c
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     if (m_pq.sendQuery(m_connection, statements.constData()) == 0)
         return lost();
-    return finish(row, false);
+    return finish(row, Until::End);
 }
 
 Result<qint64> PostgresSession::copy(const QByteArray &statements, std::string_view data)
@@ -73,7 +74,7 @@ Result<qint64> PostgresSession::copy(const QByteArray &statements, std::string_v
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     if (m_pq.sendQuery(m_connection, statements.constData()) == 0)
         return lost();
-    if (Result<std::vector<qint64>> before = finish({}, true); !before)
+    if (Result<std::vector<qint64>> before = finish({}, Until::CopyIn); !before)
         return before.error();
     for (std::size_t at = 0; at < data.size(); at += piece) {
         const std::size_t size = std::min(piece, data.size() - at);
@@ -82,10 +83,28 @@ Result<qint64> PostgresSession::copy(const QByteArray &statements, std::string_v
     }
     if (m_pq.putCopyEnd(m_connection, nullptr) < 0)
         return lost();
-    Result<std::vector<qint64>> after = finish({}, false);
+    Result<std::vector<qint64>> after = finish({}, Until::End);
     if (!after)
         return after.error();
     return after->empty() ? qint64(0) : after->back();
+}
+
+Status PostgresSession::read(const QByteArray &statements, const std::function<void(std::string_view)> &piece)
+{
+    const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
+    if (m_pq.sendQuery(m_connection, statements.constData()) == 0)
+        return lost();
+    if (Result<std::vector<qint64>> before = finish({}, Until::CopyOut); !before)
+        return before.error();
+    char *bytes = nullptr;
+    int size = 0;
+    while ((size = m_pq.getCopyData(m_connection, &bytes, 0)) > 0) {
+        piece(std::string_view(bytes, static_cast<std::size_t>(size)));
+        m_pq.freeMemory(bytes);
+    }
+    // Why it ended, if not because everything was sent, is among the answers.
+    const Result<std::vector<qint64>> after = finish({}, Until::End);
+    return after ? Status() : Status(after.error());
 }
 
 } // namespace kitesync

@@ -34,11 +34,16 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> run(const QByteArray &statements, const Row &row = {});
     /// The same where the last statement is a COPY ... FROM STDIN, which gets @p data; how many rows it took.
     [[nodiscard]] Result<qint64> copy(const QByteArray &statements, std::string_view data);
+    /// The same where the last statement is a COPY ... TO STDOUT; @p piece is called for each piece of data that it sends.
+    [[nodiscard]] Status read(const QByteArray &statements, const std::function<void(std::string_view)> &piece);
     /// SQLSTATE of the last failure; empty: the connection is gone.
     [[nodiscard]] const QString &lastState() const noexcept { return m_lastState; }
 
 private:
-    [[nodiscard]] Result<std::vector<qint64>> finish(const Row &row, bool untilCopy);
+    /// Where finish() stops before the end.
+    enum class Until { End, CopyIn, CopyOut };
+
+    [[nodiscard]] Result<std::vector<qint64>> finish(const Row &row, Until until);
     [[nodiscard]] Error lost();
     void keep(const PGresult *result);
 
