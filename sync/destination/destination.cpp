@@ -12,8 +12,10 @@
 #include "sync/domain/log.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -54,6 +56,7 @@ public:
     Q_DISABLE_COPY_MOVE(Private)
 
     [[nodiscard]] Status connect(bool create);
+    void measureRoundTrip();
     void disconnect();
     /// DestinationMissing where there is nothing to read from yet.
     [[nodiscard]] Status reading();
@@ -92,17 +95,34 @@ public:
     Schema schema;
     std::unique_ptr<Loader> loader;
     PipelineKey key; ///< set by prepare()
+    std::chrono::microseconds roundTrip{0};
 };
 
 Status Destination::Private::connect(bool create)
 {
     const bool wasOpen = connection.isOpen();
     const Result<bool> connected = dialect->connect(connection, create);
-    if (connected)
+    if (connected) {
+        if (!wasOpen && dialect->conflictsEndTransactions())
+            measureRoundTrip();
         return {};
+    }
     if (!wasOpen)
         disconnect();
     return connected.error();
+}
+
+void Destination::Private::measureRoundTrip()
+{
+    constexpr int attempts = 2; // the better one: a busy machine makes any exchange slow
+    roundTrip = 1h;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!connection.value(QStringLiteral("SELECT 1")))
+            return; // whatever it is, who needs the connection will learn it
+        roundTrip = std::min(roundTrip, std::chrono::microseconds(timer.nsecsElapsed() / 1000));
+    }
 }
 
 void Destination::Private::disconnect()
@@ -224,6 +244,12 @@ Result<std::vector<std::string>> Destination::Private::ids(const QString &sql, c
     });
 }
 
+void LoadUnit::append(LoadUnit &&later)
+{
+    rows.append(std::move(later.rows));
+    std::ranges::move(later.state, std::back_inserter(state));
+}
+
 Destination::Destination(std::unique_ptr<Private> parts)
     : d(std::move(parts))
 {
@@ -322,6 +348,11 @@ Status Destination::finishLoading()
         return d->schema.createIndexes(d->schema.present(), true,
                                        [this] { return d->lock.isHeld() ? d->lock.beat() : Status(); });
     });
+}
+
+std::chrono::microseconds Destination::roundTrip() const
+{
+    return d->roundTrip;
 }
 
 Status Destination::lock()

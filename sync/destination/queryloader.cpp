@@ -108,7 +108,7 @@ Result<QueryLoader::Fate> QueryLoader::loadRow(Statement &upsert, const RowBatch
                                                std::string &reason)
 {
     QVariantList values = cellsOf(batch, row);
-    values.append(m_dialect.timestamp(batch.readAt()));
+    values.append(m_dialect.timestamp(batch.readAt(row)));
     const Result<QSqlQuery *> done = upsert.execute(values);
     if (done)
         return (*done)->numRowsAffected() > 0 ? Fate::Written : Fate::Unchanged;

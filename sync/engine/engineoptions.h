@@ -21,6 +21,8 @@ struct EngineOptions
     std::size_t inflatedLimit = 160 * 1024 * 1024; ///< bytes of one answer after inflating
     std::size_t lineBytes
         = 36 * 1024 * 1024; ///< rows in line and asked for before no further page is asked for
+    /// From this time of an exchange with the database on, the units that wait in line commit together.
+    std::chrono::microseconds farAway{2000};
     int blockedPages
         = 3; ///< pages of blocked builds before their rest is read only as far as known ones are missing
     double reconcileShare = 0.1; ///< of a run's requests

@@ -2,6 +2,7 @@
 #include "sync/rows/rowbatch.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kitesync {
 
@@ -45,7 +46,38 @@ std::size_t RowBatch::appendRow()
 {
     const std::size_t row = rowCount();
     m_cells.resize(m_cells.size() + m_width);
+    if (!m_readAts.empty())
+        m_readAts.push_back(m_readAt);
     return row;
+}
+
+void RowBatch::dropLastRow()
+{
+    m_cells.resize(m_cells.size() - m_width);
+    if (!m_readAts.empty())
+        m_readAts.pop_back();
+}
+
+void RowBatch::setReadAt(std::int64_t microseconds) noexcept
+{
+    m_readAt = microseconds;
+    m_readAts.clear();
+}
+
+void RowBatch::append(const RowBatch &other)
+{
+    if (m_readAts.empty())
+        m_readAts.assign(rowCount(), m_readAt);
+    for (std::size_t row = 0; row < other.rowCount(); ++row)
+        m_readAts.push_back(other.readAt(row));
+    m_readAt = std::max(m_readAt, other.m_readAt);
+    const auto base = static_cast<std::uint32_t>(m_arena.size());
+    m_arena += other.m_arena;
+    m_cells.reserve(m_cells.size() + other.m_cells.size());
+    for (Cell cell : other.m_cells) {
+        cell.offset += base;
+        m_cells.push_back(cell);
+    }
 }
 
 Cell RowBatch::store(std::string_view text, Cell::Kind kind)
@@ -73,10 +105,13 @@ void RowBatch::filterRows(const std::vector<bool> &keep)
         if (kept != row) {
             std::copy_n(m_cells.begin() + static_cast<std::ptrdiff_t>(row * m_width), m_width,
                         m_cells.begin() + static_cast<std::ptrdiff_t>(kept * m_width));
+            if (!m_readAts.empty())
+                m_readAts[kept] = m_readAts[row];
         }
         ++kept;
     }
     m_cells.resize(kept * m_width);
+    m_readAts.resize(m_readAts.empty() ? 0 : kept);
 }
 
 std::size_t RowSet::byteSize() const noexcept
@@ -87,6 +122,21 @@ std::size_t RowSet::byteSize() const noexcept
     for (const RejectedRecord &record : rejected)
         bytes += record.payload.size() + record.reason.size();
     return bytes;
+}
+
+void RowSet::append(RowSet &&later)
+{
+    for (RowBatch &batch : later.batches) {
+        const auto place
+            = std::ranges::find_if(batches, [&](const RowBatch &mine) { return mine.takes(batch); });
+        if (place == batches.end())
+            batches.push_back(std::move(batch));
+        else
+            place->append(batch);
+    }
+    std::ranges::move(later.rejected, std::back_inserter(rejected));
+    for (std::size_t i = 0; i < coerced.size(); ++i)
+        coerced[i] += later.coerced[i];
 }
 
 } // namespace kitesync

@@ -31,7 +31,7 @@ using ColumnMask = std::bitset<maximumColumns>;
 /// the reading (sync-algorithm.md) and a comparison leaves them out.
 [[nodiscard]] ColumnMask asOfReadingColumns(SourceObject object);
 
-/// Rows of one table, read at one moment. Cells are stored row by row: the table's columns in catalogue order,
+/// Rows of one table, read at one moment or, where pages were put together, at several. Cells are stored row by row: the table's columns in catalogue order,
 /// then "extra". Every id is a valid, non-empty text; text is valid UTF-8 without U+0000.
 ///
 /// A batch need not carry every column: columns outside carried() are not touched in a row that exists already
@@ -65,7 +65,7 @@ public:
     /// Appends a row of NULL cells and returns its number.
     std::size_t appendRow();
     /// Removes the last row (its text stays in the arena unused).
-    void dropLastRow() { m_cells.resize(m_cells.size() - m_width); }
+    void dropLastRow();
     /// Puts text into the arena and returns the cell that shows it.
     Cell store(std::string_view text, Cell::Kind kind = Cell::Kind::Text);
     /// The arena, for writers that build text in place; offsets of earlier cells stay valid while it only grows.
@@ -75,14 +75,29 @@ public:
     [[nodiscard]] const ColumnMask &carried() const noexcept { return m_carried; }
     void setCarried(const ColumnMask &mask) { m_carried = mask; }
 
-    /// When these rows were read, in the pipeline's reading clock: microseconds since 1970 UTC (becomes _synced_at).
+    /// When these rows were read, in the pipeline's reading clock: microseconds since 1970 UTC. The latest, if at several times.
     [[nodiscard]] std::int64_t readAt() const noexcept { return m_readAt; }
-    void setReadAt(std::int64_t microseconds) noexcept { m_readAt = microseconds; }
+    /// The same of one row (becomes _synced_at).
+    [[nodiscard]] std::int64_t readAt(std::size_t row) const
+    {
+        return m_readAts.empty() ? m_readAt : m_readAts[row];
+    }
+    /// Of all rows.
+    void setReadAt(std::int64_t microseconds) noexcept;
+
+    /// Whether the rows of @p other could stand here.
+    [[nodiscard]] bool takes(const RowBatch &other) const
+    {
+        return m_object == other.m_object && m_carried == other.m_carried;
+    }
+    /// Adds the rows of a batch that it takes(), which keep the time of their reading.
+    void append(const RowBatch &other);
 
     /// Memory held, in bytes.
     [[nodiscard]] std::size_t byteSize() const noexcept
     {
-        return m_arena.capacity() + m_cells.capacity() * sizeof(Cell);
+        return m_arena.capacity() + m_cells.capacity() * sizeof(Cell)
+               + m_readAts.capacity() * sizeof(std::int64_t);
     }
     void reserve(std::size_t rows, std::size_t bytes);
     /// Keeps only the rows for which keep[row] is true.
@@ -95,6 +110,7 @@ private:
     std::vector<Cell> m_cells;
     ColumnMask m_carried;
     std::int64_t m_readAt = 0;
+    std::vector<std::int64_t> m_readAts; ///< of each row, where they differ
 };
 
 /// A record that cannot be a row: kept as it came (destination-schema.md, rule 7).
@@ -114,6 +130,8 @@ struct RowSet
     std::array<std::int64_t, sourceObjectCount> coerced{}; ///< values that did not fit, by object
 
     [[nodiscard]] std::size_t byteSize() const noexcept;
+    /// Adds what a later answer became.
+    void append(RowSet &&later);
 };
 
 } // namespace kitesync

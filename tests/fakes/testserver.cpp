@@ -25,6 +25,20 @@ namespace {
 constexpr int patience = 60000; // ms; a busy machine starts servers slowly
 constexpr int mostPorts = 5; // another program may be faster to take one that was free
 
+/// What a process has started and not seen the end of (Linux).
+QList<pid_t> childrenOf(pid_t pid)
+{
+    QList<pid_t> children;
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
+    for (const QByteArray &child : file.readAll().split(' ')) {
+        if (const int number = child.trimmed().toInt(); number > 0)
+            children.append(number);
+    }
+    return children;
+}
+
 /// A port that was free a moment ago.
 int freePort()
 {
@@ -131,7 +145,14 @@ void TestServer::end(int signal)
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
-    ::kill(pid_t(m_process.processId()), signal);
+    const auto pid = pid_t(m_process.processId());
+    if (signal == SIGKILL) {
+        // Processes of its own would go on for a moment, and answer.
+        ::kill(pid, SIGSTOP);
+        for (const pid_t child : childrenOf(pid))
+            ::kill(child, SIGKILL);
+    }
+    ::kill(pid, signal);
     m_process.waitForFinished(patience);
 }
 

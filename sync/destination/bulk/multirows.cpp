@@ -37,11 +37,10 @@ Result<BulkOutcome> MultiRows::upsert(const RowShape &shape, const RowBatch &bat
     m_blamesRow = false;
     QVariantList values;
     values.reserve(qsizetype(rows.size() * (shape.cells.size() + 1)));
-    const QVariant readAt = m_dialect.timestamp(batch.readAt());
     for (const std::size_t row : rows) {
         for (const std::size_t cell : shape.cells)
             values.append(m_dialect.bound(batch, batch.cell(row, cell)));
-        values.append(readAt);
+        values.append(m_dialect.timestamp(batch.readAt(row)));
     }
     if (Status savepoint = m_connection.execute(QStringLiteral("SAVEPOINT kitesync_rows")); !savepoint)
         return savepoint.error();

@@ -34,12 +34,12 @@ Error MysqlBulkFill::failure(MYSQL_STMT *statement)
     return m_session.failure(api.statementErrorCode(statement), api.statementErrorText(statement));
 }
 
-Result<MYSQL_STMT *> MysqlBulkFill::prepared(const MysqlTarget &target, const RowShape &shape)
+Result<MYSQL_STMT *> MysqlBulkFill::prepared(const QString &table, const RowShape &shape)
 {
-    const qsizetype places = qsizetype(shape.cells.size()) + (target.syncedAt ? 1 : 0);
-    const QString text = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                             .arg(target.table, columnsOf(target, shape, m_dialect),
-                                  QStringList(places, QStringLiteral("?")).join(u','));
+    const qsizetype places = qsizetype(shape.cells.size()) + 1;
+    const QString text
+        = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+              .arg(table, columnsOf(shape, m_dialect), QStringList(places, QStringLiteral("?")).join(u','));
     if (const auto known = m_statements.find(text); known != m_statements.end())
         return known->second;
     const LibMariaDb &api = m_session.api();
@@ -91,25 +91,35 @@ void MysqlBulkFill::encodeColumn(Values &values, const RowBatch &batch, std::siz
     }
 }
 
-void MysqlBulkFill::encode(const MysqlTarget &target, const RowShape &shape, const RowBatch &batch,
-                           BulkWay::Rows rows)
+/// _synced_at of each row, whose text is that of the row before in most.
+void MysqlBulkFill::encodeReadings(const RowBatch &batch, BulkWay::Rows rows)
+{
+    Values &values = m_values.back();
+    values.isNumber = false;
+    values.indicators.assign(rows.size(), STMT_INDICATOR_NONE);
+    values.texts.resize(rows.size());
+    values.lengths.resize(rows.size());
+    std::string_view text;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == 0 || batch.readAt(rows[i]) != batch.readAt(rows[i - 1])) {
+            const std::size_t start = m_times.size();
+            m_times += mysqlTimestamp(batch.readAt(rows[i]));
+            text = std::string_view(m_times).substr(start);
+        }
+        values.texts[i] = text.data();
+        values.lengths[i] = static_cast<unsigned long>(text.size());
+    }
+}
+
+void MysqlBulkFill::encode(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows)
 {
     // Reserved beforehand, because addresses inside are kept.
     m_times.clear();
     m_times.reserve((shape.cells.size() + 1) * rows.size() * perTimestamp);
-    m_values.resize(shape.cells.size() + (target.syncedAt ? 1 : 0));
+    m_values.resize(shape.cells.size() + 1);
     for (std::size_t i = 0; i < shape.cells.size(); ++i)
         encodeColumn(m_values[i], batch, shape.cells[i], rows);
-    if (!target.syncedAt)
-        return;
-    const std::size_t start = m_times.size();
-    m_times += mysqlTimestamp(*target.syncedAt);
-    const std::string_view text = std::string_view(m_times).substr(start);
-    Values &values = m_values.back();
-    values.isNumber = false;
-    values.indicators.assign(rows.size(), STMT_INDICATOR_NONE);
-    values.texts.assign(rows.size(), text.data());
-    values.lengths.assign(rows.size(), static_cast<unsigned long>(text.size()));
+    encodeReadings(batch, rows);
 }
 
 Result<qint64> MysqlBulkFill::execute(MYSQL_STMT *statement, std::size_t rows)
@@ -133,10 +143,10 @@ Result<qint64> MysqlBulkFill::execute(MYSQL_STMT *statement, std::size_t rows)
     return qint64(api.statementAffectedRows(statement));
 }
 
-Result<qint64> MysqlBulkFill::put(const MysqlTarget &target, const RowShape &shape, const RowBatch &batch,
+Result<qint64> MysqlBulkFill::put(const QString &table, const RowShape &shape, const RowBatch &batch,
                                   BulkWay::Rows rows)
 {
-    const Result<MYSQL_STMT *> statement = prepared(target, shape);
+    const Result<MYSQL_STMT *> statement = prepared(table, shape);
     if (!statement)
         return statement.error();
     const std::size_t most = m_dialect.longestStatement() - std::min(perPacket, m_dialect.longestStatement());
@@ -152,7 +162,7 @@ Result<qint64> MysqlBulkFill::put(const MysqlTarget &target, const RowShape &sha
             bytes += next;
         }
         const BulkWay::Rows part = rows.subspan(begin, end - begin);
-        encode(target, shape, batch, part);
+        encode(shape, batch, part);
         const Result<qint64> sent = execute(*statement, part.size());
         if (!sent)
             return sent;

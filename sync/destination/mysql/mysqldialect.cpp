@@ -331,8 +331,7 @@ void MysqlDialect::probeLoading(Connection &connection)
         constexpr std::array<std::size_t, 2> rows{0, 1};
         MysqlSession session(connection, *this, m_handle, m_api);
         MysqlBulkFill fill(session, *this);
-        const Result<qint64> put
-            = fill.put({QStringLiteral("kitesync_probe"), {}}, shapeOf(batch), batch, rows);
+        const Result<qint64> put = fill.put(QStringLiteral("kitesync_probe"), shapeOf(batch), batch, rows);
         m_bindsArrays = put && *put == qint64(rows.size());
     }
     if (m_stages && !connection.execute(QStringLiteral("DROP TEMPORARY TABLE kitesync_probe")))

@@ -99,12 +99,12 @@ public:
     [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
     /// Reads the cells of @p shape, then _removed_at, of the rows that are there. @p ids: in a statement's words, comma between.
     [[nodiscard]] QString rowsOf(const RowShape &shape, const QString &ids) const;
-    /// Makes a temporary table for the cells of @p shape.
+    /// Makes a temporary table for the cells of @p shape and _synced_at.
     [[nodiscard]] QString stageStatement(const QString &stage, const RowShape &shape) const;
     /// Changes the rows that are there and differ from those in @p stage.
-    [[nodiscard]] QString updateFrom(const RowShape &shape, const QString &stage, std::int64_t readAt) const;
+    [[nodiscard]] QString updateFrom(const RowShape &shape, const QString &stage) const;
     /// Adds the rows of @p stage that are not there.
-    [[nodiscard]] QString insertFrom(const RowShape &shape, const QString &stage, std::int64_t readAt) const;
+    [[nodiscard]] QString insertFrom(const RowShape &shape, const QString &stage) const;
     /// How many rows of @p stage are not there.
     [[nodiscard]] QString missingFrom(const RowShape &shape, const QString &stage) const;
     /// Rows of id, whether it is missing, whether it differs.

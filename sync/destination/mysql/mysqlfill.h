@@ -6,7 +6,6 @@
 #include "sync/destination/timestamptext.h"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,14 +20,8 @@ class MysqlDialect;
 /// A value as it stands in a statement. Relies on the connection's sql_mode, which has backslashes escape.
 void appendMysqlLiteral(std::string &sql, const RowBatch &batch, const Cell &cell);
 
-/// Where rows go to.
-struct MysqlTarget
-{
-    QString table; ///< quoted
-    std::optional<std::int64_t> syncedAt; ///< of every row; nothing: the table has no such column
-};
-
-/// Puts rows that are not there yet into a table, as many at once as one packet takes. After a failure some may be in.
+/// Puts rows that are not there yet into a table, with _synced_at, as many at once as one packet takes. After a failure some
+/// may be in.
 class MysqlFill
 {
 public:
@@ -36,14 +29,13 @@ public:
     virtual ~MysqlFill() = default;
     Q_DISABLE_COPY_MOVE(MysqlFill)
 
-    /// How many rows the table took.
-    [[nodiscard]] virtual Result<qint64> put(const MysqlTarget &target, const RowShape &shape,
+    /// How many rows @p table (quoted) took.
+    [[nodiscard]] virtual Result<qint64> put(const QString &table, const RowShape &shape,
                                              const RowBatch &batch, BulkWay::Rows rows)
         = 0;
 
 protected:
-    [[nodiscard]] static QString columnsOf(const MysqlTarget &target, const RowShape &shape,
-                                           const MysqlDialect &dialect);
+    [[nodiscard]] static QString columnsOf(const RowShape &shape, const MysqlDialect &dialect);
 };
 
 /// Statements of many rows: for every server.
@@ -56,7 +48,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<qint64> put(const MysqlTarget &target, const RowShape &shape, const RowBatch &batch,
+    [[nodiscard]] Result<qint64> put(const QString &table, const RowShape &shape, const RowBatch &batch,
                                      BulkWay::Rows rows) override;
 
 private:
@@ -79,7 +71,7 @@ public:
     ~MysqlBulkFill() override;
     Q_DISABLE_COPY_MOVE(MysqlBulkFill)
 
-    [[nodiscard]] Result<qint64> put(const MysqlTarget &target, const RowShape &shape, const RowBatch &batch,
+    [[nodiscard]] Result<qint64> put(const QString &table, const RowShape &shape, const RowBatch &batch,
                                      BulkWay::Rows rows) override;
 
 private:
@@ -93,9 +85,10 @@ private:
         std::vector<unsigned long> lengths;
     };
 
-    [[nodiscard]] Result<MYSQL_STMT *> prepared(const MysqlTarget &target, const RowShape &shape);
+    [[nodiscard]] Result<MYSQL_STMT *> prepared(const QString &table, const RowShape &shape);
     [[nodiscard]] std::size_t sizeOf(const RowShape &shape, const RowBatch &batch, std::size_t row) const;
-    void encode(const MysqlTarget &target, const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows);
+    void encode(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows);
+    void encodeReadings(const RowBatch &batch, BulkWay::Rows rows);
     void encodeColumn(Values &values, const RowBatch &batch, std::size_t cell, BulkWay::Rows rows);
     [[nodiscard]] Result<qint64> execute(MYSQL_STMT *statement, std::size_t rows);
     [[nodiscard]] Error failure(MYSQL_STMT *statement);

@@ -119,8 +119,7 @@ Result<BulkOutcome> MysqlStage::insert(const RowShape &shape, const RowBatch &ba
     m_blamesRow = false;
     if (auto begun = m_session.run({savepoint}); !begun)
         return begun.error();
-    const MysqlTarget target{m_dialect.table(shape.table().name), batch.readAt()};
-    const Result<qint64> put = m_fill->put(target, shape, batch, rows);
+    const Result<qint64> put = m_fill->put(m_dialect.table(shape.table().name), shape, batch, rows);
     if (!put)
         return undone(put.error());
     return kept({*put, std::int64_t(rows.size()) - *put});
@@ -139,7 +138,7 @@ Result<QString> MysqlStage::stage(const RowShape &shape, const RowBatch &batch, 
         return emptied.error();
     if (known == m_shapes.end())
         m_shapes.push_back(shape);
-    const Result<qint64> put = m_fill->put({name, {}}, shape, batch, rows);
+    const Result<qint64> put = m_fill->put(name, shape, batch, rows);
     if (!put)
         return put.error();
     return name;
@@ -194,8 +193,8 @@ Result<BulkOutcome> MysqlStage::upsertSorted(const RowShape &shape, const RowBat
         return undone(sorted.error());
     BulkOutcome outcome;
     if (!sorted->missing.empty()) {
-        const MysqlTarget target{m_dialect.table(shape.table().name), batch.readAt()};
-        const Result<qint64> put = m_fill->put(target, shape, batch, sorted->missing);
+        const Result<qint64> put
+            = m_fill->put(m_dialect.table(shape.table().name), shape, batch, sorted->missing);
         if (!put)
             return undone(put.error());
         outcome = {*put, qint64(sorted->missing.size()) - *put};
@@ -204,7 +203,7 @@ Result<BulkOutcome> MysqlStage::upsertSorted(const RowShape &shape, const RowBat
         const Result<QString> staged = stage(shape, batch, sorted->different, {});
         if (!staged)
             return undone(staged.error());
-        const auto updated = m_session.run({m_dialect.updateFrom(shape, *staged, batch.readAt())});
+        const auto updated = m_session.run({m_dialect.updateFrom(shape, *staged)});
         if (!updated)
             return undone(updated.error());
         outcome.changed += updated->front();
@@ -218,8 +217,7 @@ Result<BulkOutcome> MysqlStage::upsertStaged(const RowShape &shape, const RowBat
     if (!staged)
         return undone(staged.error());
     BulkOutcome outcome;
-    const QStringList statements{m_dialect.updateFrom(shape, *staged, batch.readAt()),
-                                 m_dialect.insertFrom(shape, *staged, batch.readAt()),
+    const QStringList statements{m_dialect.updateFrom(shape, *staged), m_dialect.insertFrom(shape, *staged),
                                  m_dialect.missingFrom(shape, *staged)};
     const auto merged = m_session.run(statements, [&](const std::vector<std::string_view> &values) {
         outcome.dropped = numberOf(values.at(0));
@@ -248,7 +246,7 @@ Result<BulkOutcome> MysqlStage::upsertDirectly(const RowShape &shape, const RowB
             appendMysqlLiteral(values, batch, batch.cell(row, cell));
             values += ',';
         }
-        values += '\'' + mysqlTimestamp(batch.readAt()) + "')";
+        values += '\'' + mysqlTimestamp(batch.readAt(row)) + "')";
     }
     const auto stored = [&]() -> Result<qint64> {
         qint64 count = 0;

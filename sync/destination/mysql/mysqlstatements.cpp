@@ -89,6 +89,7 @@ QString MysqlDialect::stageStatement(const QString &stage, const RowShape &shape
     QStringList parts;
     for (const std::size_t cell : shape.cells)
         parts.append(column(shape.columnName(cell)) + u' ' + typeName(typeOf(shape, cell), false));
+    parts.append(column(syncedAtColumn) + u' ' + typeName(ColumnType::Timestamp, false));
     if (m_isMariaDb)
         return QStringLiteral("CREATE TEMPORARY TABLE IF NOT EXISTS %1 (%2) ENGINE=Aria TRANSACTIONAL=0 "
                               "ROW_FORMAT=DYNAMIC "
@@ -202,7 +203,7 @@ QString MysqlDialect::rowsOf(const RowShape &shape, const QString &ids) const
 }
 
 /// The tables are named in the order in which they are to be read, whatever the server believes of their sizes.
-QString MysqlDialect::updateFrom(const RowShape &shape, const QString &stage, std::int64_t readAt) const
+QString MysqlDialect::updateFrom(const RowShape &shape, const QString &stage) const
 {
     QStringList changes;
     for (const std::size_t cell : shape.cells) {
@@ -214,22 +215,20 @@ QString MysqlDialect::updateFrom(const RowShape &shape, const QString &stage, st
         changes.append(QStringLiteral("t.%1 = %2")
                            .arg(name, merged ? mergedExtra(QLatin1String("t.") + name, read) : read));
     }
-    const QString at = u'\'' + QString::fromStdString(mysqlTimestamp(readAt)) + u'\'';
     return QStringLiteral(
-               "UPDATE %1 AS s STRAIGHT_JOIN %2 AS t ON t.%3 = s.%3 SET %4, t.%5 = %6, t.%7 = NULL "
-               "WHERE %6 %8 t.%5 AND %9")
-        .arg(stage, table(shape.table().name), column("id"), changes.join(u','), column(syncedAtColumn), at,
+               "UPDATE %1 AS s STRAIGHT_JOIN %2 AS t ON t.%3 = s.%3 SET %4, t.%5 = s.%5, t.%6 = NULL "
+               "WHERE s.%5 %7 t.%5 AND %8")
+        .arg(stage, table(shape.table().name), column("id"), changes.join(u','), column(syncedAtColumn),
              column(removedAtColumn), newer(shape),
              difference(shape, QStringLiteral("t.%1"), QStringLiteral("s.%1")));
 }
 
-QString MysqlDialect::insertFrom(const RowShape &shape, const QString &stage, std::int64_t readAt) const
+QString MysqlDialect::insertFrom(const RowShape &shape, const QString &stage) const
 {
-    const QString names = columnNames(shape).join(u',');
-    return QStringLiteral("INSERT INTO %1 (%2,%3) SELECT %2,'%4' FROM %5 AS s WHERE NOT EXISTS "
-                          "(SELECT 1 FROM %1 AS t WHERE t.%6 = s.%6)")
-        .arg(table(shape.table().name), names, column(syncedAtColumn),
-             QString::fromStdString(mysqlTimestamp(readAt)), stage, column("id"));
+    return QStringLiteral("INSERT INTO %1 (%2,%3) SELECT %2,%3 FROM %4 AS s WHERE NOT EXISTS "
+                          "(SELECT 1 FROM %1 AS t WHERE t.%5 = s.%5)")
+        .arg(table(shape.table().name), columnNames(shape).join(u','), column(syncedAtColumn), stage,
+             column("id"));
 }
 
 QString MysqlDialect::missingFrom(const RowShape &shape, const QString &stage) const

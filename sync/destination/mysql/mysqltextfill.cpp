@@ -66,23 +66,18 @@ void appendMysqlLiteral(std::string &sql, const RowBatch &batch, const Cell &cel
     }
 }
 
-QString MysqlFill::columnsOf(const MysqlTarget &target, const RowShape &shape, const MysqlDialect &dialect)
+QString MysqlFill::columnsOf(const RowShape &shape, const MysqlDialect &dialect)
 {
     QStringList names = dialect.columnNames(shape);
-    if (target.syncedAt)
-        names.append(dialect.column(syncedAtColumn));
+    names.append(dialect.column(syncedAtColumn));
     return names.join(u',');
 }
 
-Result<qint64> MysqlTextFill::put(const MysqlTarget &target, const RowShape &shape, const RowBatch &batch,
+Result<qint64> MysqlTextFill::put(const QString &table, const RowShape &shape, const RowBatch &batch,
                                   BulkWay::Rows rows)
 {
-    const std::string head = QStringLiteral("INSERT INTO %1 (%2) VALUES ")
-                                 .arg(target.table, columnsOf(target, shape, m_dialect))
-                                 .toStdString();
-    std::string tail = ")";
-    if (target.syncedAt)
-        tail = ",'" + mysqlTimestamp(*target.syncedAt) + "')";
+    const std::string head
+        = QStringLiteral("INSERT INTO %1 (%2) VALUES ").arg(table, columnsOf(shape, m_dialect)).toStdString();
     const std::size_t limit = std::min(usualBytes, m_dialect.longestStatement());
     qint64 changed = 0;
     std::size_t count = 0;
@@ -101,7 +96,7 @@ Result<qint64> MysqlTextFill::put(const MysqlTarget &target, const RowShape &sha
                 m_row += ',';
             appendMysqlLiteral(m_row, batch, batch.cell(row, cell));
         }
-        m_row += tail;
+        m_row += ",'" + mysqlTimestamp(batch.readAt(row)) + "')";
         if (count == usualRows || (count > 0 && m_text.size() + m_row.size() + 1 >= limit)) {
             if (Status sent = send(); !sent)
                 return sent.error();

@@ -129,7 +129,7 @@ void encode(std::string &data, const RowShape &shape, const RowBatch &batch, std
         append(data, static_cast<std::int16_t>(shape.cells.size() + 1));
         for (std::size_t i = 0; i < shape.cells.size(); ++i)
             appendCell(data, types[i], batch, batch.cell(row, shape.cells[i]));
-        readAt.number = batch.readAt();
+        readAt.number = batch.readAt(row);
         appendCell(data, ColumnType::Timestamp, batch, readAt);
     }
     append(data, trailer);

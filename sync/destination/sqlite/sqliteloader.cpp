@@ -108,7 +108,6 @@ Result<BatchOutcome> SqliteLoader::load(const RowBatch &batch, const Refusals &k
     const Result<sqlite3_stmt *> upsert = prepared(Use::Upsert, shape);
     if (!upsert)
         return upsert.error();
-    m_readAt.set(batch.readAt());
     BatchOutcome outcome;
     for (std::size_t row = 0; row < batch.rowCount(); ++row) {
         if (const auto refusal = known.find(row); refusal != known.end()) {
@@ -142,6 +141,7 @@ Result<SqliteLoader::Fate> SqliteLoader::loadRow(sqlite3_stmt *upsert, const Row
                                                  const RowBatch &batch, std::size_t row, std::string &reason)
 {
     int code = bindRow(upsert, shape, batch, row);
+    m_readAt.set(batch.readAt(row));
     if (code == SQLITE_OK)
         code = bindText(upsert, int(shape.cells.size()) + 1, m_readAt.view());
     if (code == SQLITE_OK) {

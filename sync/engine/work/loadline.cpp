@@ -6,13 +6,27 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace kitesync {
+
+/// A unit in line.
+struct LoadLine::Waiting
+{
+    LoadUnit unit;
+    std::size_t bytes = 0;
+    std::function<void(const LoadCounts &)> committed;
+};
 
 /// What lives on the load thread. Born there by the first posted call.
 class LoadLine::Worker final : public QObject
 {
 public:
+    std::vector<Waiting> waiting; ///< that have come and are not committed
+    std::size_t waitingBytes = 0;
+    bool isFar = false;
     std::unique_ptr<Destination> destination;
     std::optional<Error> failure; ///< nothing is committed after it
     qint64 commits = 0;
@@ -56,11 +70,18 @@ Pending<Status> LoadLine::open(const DestinationConfig &config, const Secret &pa
     post([this, pending, config, password] {
         auto opened = Destination::open(config, password, m_clock, m_options.patience, m_stop);
         Status status;
-        if (opened)
+        bool isFar = false;
+        if (opened) {
             m_worker->destination = std::move(opened).value();
-        else
+            isFar = m_worker->destination->roundTrip() >= m_options.farAway;
+            m_worker->isFar = isFar;
+        } else {
             status = opened.error();
-        deliver([pending, status] { pending.complete(status); });
+        }
+        deliver([this, pending, status, isFar] {
+            m_isFar = isFar;
+            pending.complete(status);
+        });
     });
     return pending;
 }
@@ -116,14 +137,38 @@ void LoadLine::load(LoadUnit unit, std::function<void(const LoadCounts &)> commi
     m_bytes += bytes;
     m_usualBytes = std::max(bytes, m_usualBytes - m_usualBytes / 8);
     ++m_units;
-    post([this, unit = std::make_shared<LoadUnit>(std::move(unit)), bytes,
-          committed = std::move(committed)]() mutable {
-        bool killed = false;
-        auto result = std::make_shared<Result<LoadCounts>>(loadNow(*unit, killed));
-        unit.reset(); // the rows' memory goes before the next unit comes
-        deliver([this, result, bytes, killed, committed = std::move(committed)] {
-            unitDone(*result, bytes, killed, committed);
-        });
+    auto waiting = std::make_shared<Waiting>(Waiting{std::move(unit), bytes, std::move(committed)});
+    postAlone([this, waiting] {
+        Worker &worker = *m_worker;
+        worker.waitingBytes += waiting->bytes;
+        worker.waiting.push_back(std::move(*waiting));
+        // Far away, an exchange with the server costs more than a page's rows: what has come meanwhile goes with it.
+        if (!worker.isFar || worker.waitingBytes >= m_options.lineBytes)
+            loadWaiting();
+        else if (worker.waiting.size() == 1)
+            postAlone([this] { loadWaiting(); });
+    });
+}
+
+void LoadLine::loadWaiting()
+{
+    if (m_worker->waiting.empty())
+        return;
+    auto units = std::make_shared<std::vector<Waiting>>(std::exchange(m_worker->waiting, {}));
+    m_worker->waitingBytes = 0;
+    bool killed = false;
+    LoadUnit together = std::move(units->front().unit);
+    for (Waiting &later : std::span(*units).subspan(1))
+        together.append(std::exchange(later.unit, {}));
+    auto result = std::make_shared<Result<LoadCounts>>(loadNow(together, killed));
+    together = {}; // the rows' memory goes before the next unit comes
+    deliver([this, units, result, killed] {
+        for (const Waiting &unit : *units) {
+            unitDone(*result, unit, killed);
+            // What they did together counts once.
+            if (*result)
+                *result = LoadCounts();
+        }
     });
 }
 
@@ -149,14 +194,13 @@ Result<LoadCounts> LoadLine::loadNow(const LoadUnit &unit, bool &killed)
     return result;
 }
 
-void LoadLine::unitDone(const Result<LoadCounts> &result, std::size_t bytes, bool killed,
-                        const std::function<void(const LoadCounts &)> &committed)
+void LoadLine::unitDone(const Result<LoadCounts> &result, const Waiting &unit, bool killed)
 {
-    m_bytes -= bytes;
+    m_bytes -= unit.bytes;
     --m_units;
     m_killed = m_killed || killed;
     if (result)
-        committed(*result);
+        unit.committed(*result);
     else if (!m_failure) {
         m_failure = result.error();
         Q_EMIT failed(*m_failure);
@@ -166,7 +210,8 @@ void LoadLine::unitDone(const Result<LoadCounts> &result, std::size_t bytes, boo
 
 Task<LoadLine::Seat> LoadLine::room()
 {
-    while (m_bytes > 0 && m_bytes + *m_seats > m_options.lineBytes && !m_failure)
+    const std::size_t limit = m_isFar ? 2 * m_options.lineBytes : m_options.lineBytes;
+    while (m_bytes > 0 && m_bytes + *m_seats > limit && !m_failure)
         co_await m_moved.passed();
     co_return Seat(m_seats, m_usualBytes);
 }
@@ -178,6 +223,14 @@ Task<void> LoadLine::empty()
 }
 
 void LoadLine::post(std::function<void()> work)
+{
+    postAlone([this, work = std::move(work)] {
+        loadWaiting();
+        work();
+    });
+}
+
+void LoadLine::postAlone(std::function<void()> work)
 {
     QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
 }

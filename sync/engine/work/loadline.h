@@ -82,10 +82,14 @@ Q_SIGNALS:
 private:
     class Worker;
 
+    /// What was put in line before is done before.
     void post(std::function<void()> work);
+    void postAlone(std::function<void()> work);
     void deliver(std::function<void()> answer);
-    void unitDone(const Result<LoadCounts> &result, std::size_t bytes, bool killed,
-                  const std::function<void(const LoadCounts &)> &committed);
+    struct Waiting;
+    void unitDone(const Result<LoadCounts> &result, const Waiting &unit, bool killed);
+    /// On the load thread: commits what waits there.
+    void loadWaiting();
     Result<LoadCounts> loadNow(const LoadUnit &unit, bool &killed);
     [[nodiscard]] Error notOpen() const;
     [[nodiscard]] Destination *destination() const;
@@ -104,6 +108,7 @@ private:
     QThread m_thread;
     Worker *m_worker = nullptr; // lives on m_thread
     std::size_t m_bytes = 0;
+    bool m_isFar = false; ///< the destination: units wait for others to commit with
     std::size_t m_usualBytes = 0; ///< of a unit: about the largest of the last ones
     std::shared_ptr<std::size_t> m_seats
         = std::make_shared<std::size_t>(0); ///< bytes; a seat may outlive the line

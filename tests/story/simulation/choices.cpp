@@ -89,6 +89,8 @@ void chooseReader(Choices &choices, Dice &dice)
     choices.perPage = dice.oneOf({100, 100, dice.between(5, 100), dice.between(5, 30)});
     choices.inFlight = dice.between(1, 6);
     choices.reconcile = dice.chance(0.7);
+    choices.isFar
+        = choices.seed % 2 == 0; // by the number, so that the dice of earlier versions fall as they did
     choices.clockWrong = dice.chance(0.3) ? std::chrono::hours(dice.between(-20'000, 20'000)) : 0h;
     const bool limited = dice.chance(0.3);
     choices.server.organizationLimit = limited ? dice.between(60, 200) : 0;
@@ -217,8 +219,8 @@ QString describe(const Choices &choices)
                             << choices.historyFrom.value_or(QDate()).toString(Qt::ISODate) << " limits "
                             << choices.server.organizationLimit << "/" << choices.server.userLimit
                             << " clock wrong " << choices.clockWrong.count() << "h reconcile "
-                            << choices.reconcile << " settle " << choices.settle << " damage "
-                            << choices.damage;
+                            << choices.reconcile << " far " << choices.isFar << " settle " << choices.settle
+                            << " damage " << choices.damage;
     out << "; created_to " << int(s.createdToPrecision) << " created_from " << int(s.createdFromPrecision)
         << " timestamps " << int(s.timestamps) << " link " << int(s.linkHeader) << " rate "
         << int(s.rateHeaders) << " blocked " << int(s.blockedFilter) << " orders " << int(s.pipelinesOrder)

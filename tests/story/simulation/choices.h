@@ -88,6 +88,7 @@ struct Choices
     int perPage = 100;
     int inFlight = 6;
     bool reconcile = true;
+    bool isFar = false; ///< the destination: what waits in line commits together
     double clockSpeed = 300; ///< of the computer's clock
     std::chrono::hours clockWrong{0}; ///< the computer's clock minus the source's
     QList<Round> rounds;

@@ -275,6 +275,7 @@ EngineOptions History::engineOptions()
     options.perPage = m_choices.perPage;
     options.inFlight = m_choices.inFlight;
     options.reconcileShare = m_choices.reconcile ? 0.1 : 0.0;
+    options.farAway = m_choices.isFar ? 0us : std::chrono::hours(1);
     options.killAt = [this](qint64 commit, bool committed) {
         const bool kill = m_killCommit > 0 && commit >= m_killCommit && committed == m_killAfter;
         if (kill)

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void extraOfAPartialReadingIsMerged();
     void sameIdTwiceInAUnit_data() { loaders(); }
     void sameIdTwiceInAUnit();
+    void unitsPutTogether_data() { loaders(); }
+    void unitsPutTogether();
     void rowsAndStateTogether_data() { loaders(); }
     void rowsAndStateTogether();
     void compareSaysWhatDiffers_data() { loaders(); }
@@ -330,6 +332,39 @@ void TestDestinationLoad::sameIdTwiceInAUnit()
     rows.row("b1").text("state", "passed");
     QCOMPARE(loaded(*destination, unitOf(rows), SourceObject::Builds), countsOf(3, 2, 1));
     QCOMPARE(box.value(QStringLiteral("SELECT state FROM builds")).toString(), QStringLiteral("passed"));
+}
+
+/// Two pages in one transaction are what they are one after the other: each row keeps the time of its own reading.
+void TestDestinationLoad::unitsPutTogether()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    QVERIFY_OK(destination->load(unitOf(build("b0", "passed", noon + 2 * second), build("b9", "failed"))));
+    Rows first(SourceObject::Builds, noon + second);
+    first.row("b0").text("state", "older").row("b1").text("state", "running").row("b2").text("state", "passed");
+    first.row("b9").text("state", "changed");
+    LoadUnit together = unitOf(first);
+    together.state = {{"pages", "1"}, {"only", "[1]"}};
+    Rows second(SourceObject::Builds, noon + 3 * tests::second);
+    second.row("b1").text("state", "passed").row("b3").text("state", "passed");
+    LoadUnit later = unitOf(second);
+    later.state = {{"pages", "2"}};
+    together.append(std::move(later));
+    QCOMPARE(loaded(*destination, together, SourceObject::Builds), countsOf(6, 5, 1));
+    const auto row = [](const char *id, const char *state, const char *at) {
+        return QVariantList{QString::fromLatin1(id), QString::fromLatin1(state),
+                            QStringLiteral("2024-03-01T12:00:0%1.000Z").arg(QLatin1String(at))};
+    };
+    QCOMPARE(box.sql(QStringLiteral("SELECT id, state, _synced_at FROM builds ORDER BY id")),
+             (QList<QVariantList>{row("b0", "passed", "2"), row("b1", "passed", "3"), row("b2", "passed", "1"),
+                                  row("b3", "passed", "3"), row("b9", "changed", "1")}));
+    QCOMPARE(destination->readState().value(), (StateMap{{"only", "[1]"}, {"pages", "2"}}));
+    // The other way round, which is late for some rows and nothing new for the others.
+    second.batch.setReadAt(noon + 6 * tests::second);
+    LoadUnit again = unitOf(second);
+    again.append(unitOf(first));
+    QCOMPARE(loaded(*destination, again, SourceObject::Builds), countsOf(6, 0, 6));
 }
 
 void TestDestinationLoad::rowsAndStateTogether()

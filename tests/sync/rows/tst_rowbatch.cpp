@@ -16,6 +16,8 @@ private Q_SLOTS:
     void dropsTheLastRow();
     void filters_data();
     void filters();
+    void takesRowsOfAnother();
+    void answersPutTogether();
     void countsItsMemory();
 
 private:
@@ -110,6 +112,59 @@ void TestRowBatch::filters()
         QCOMPARE(batch.id(std::size_t(i)), std::string_view("id-" + std::string(1, left[i])));
         QCOMPARE(batch.cell(std::size_t(i), batch.extraIndex()).kind, Cell::Kind::Json);
     }
+}
+
+void TestRowBatch::takesRowsOfAnother()
+{
+    RowBatch first = numbered(2);
+    first.setReadAt(10);
+    RowBatch second = numbered(3);
+    second.setReadAt(7);
+    QVERIFY(first.takes(second));
+    first.append(second);
+    QCOMPARE(first.rowCount(), std::size_t(5));
+    QCOMPARE(first.readAt(), std::int64_t(10));
+    const auto isAt = [&](std::size_t row, std::string_view id, std::int64_t readAt) {
+        return first.id(row) == id && first.readAt(row) == readAt;
+    };
+    QVERIFY(isAt(1, "id-1", 10) && isAt(2, "id-0", 7) && isAt(4, "id-2", 7));
+    first.filterRows({true, false, false, true, true});
+    QVERIFY(isAt(0, "id-0", 10) && isAt(1, "id-1", 7) && isAt(2, "id-2", 7));
+    first.appendRow();
+    QCOMPARE(first.readAt(3), std::int64_t(10));
+    first.dropLastRow();
+    RowBatch third = numbered(1);
+    third.setReadAt(99);
+    first.append(third);
+    QVERIFY(isAt(3, "id-0", 99));
+    QCOMPARE(first.readAt(), std::int64_t(99));
+    first.setReadAt(5);
+    QVERIFY(isAt(0, "id-0", 5) && isAt(3, "id-0", 5));
+
+    ColumnMask fewer = third.carried();
+    fewer.reset(1);
+    third.setCarried(fewer);
+    QVERIFY(!first.takes(third));
+    QVERIFY(!first.takes(RowBatch(SourceObject::Jobs)));
+}
+
+void TestRowBatch::answersPutTogether()
+{
+    RowSet rows;
+    rows.batches = {numbered(2), RowBatch(SourceObject::Jobs)};
+    rows.coerced[0] = 1;
+    RowSet later;
+    RowBatch partial = numbered(1);
+    partial.setCarried(ColumnMask(1));
+    later.batches = {numbered(3), partial};
+    later.coerced[0] = 2;
+    later.rejected.push_back({SourceObject::Jobs, "j", "why", "{}"});
+    rows.append(std::move(later));
+    QCOMPARE(rows.batches.size(), std::size_t(3));
+    QCOMPARE(rows.batches[0].rowCount(), std::size_t(5));
+    QCOMPARE(rows.batches[2].rowCount(), std::size_t(1));
+    QCOMPARE(rows.coerced[0], std::int64_t(3));
+    QCOMPARE(rows.rejected.size(), std::size_t(1));
 }
 
 void TestRowBatch::countsItsMemory()
