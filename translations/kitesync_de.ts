@@ -63,12 +63,12 @@
         <translation>Protokoll, Einstellungen und Laufberichte in einer Datei, ohne Tokens und Passwörter.</translation>
     </message>
     <message>
-        <source>Questions put to rest:</source>
-        <translation>Abgestellte Fragen:</translation>
-    </message>
-    <message>
         <source>Kitesync will ask again.</source>
         <translation>Kitesync fragt wieder.</translation>
+    </message>
+    <message>
+        <source>Questions that are not asked any more:</source>
+        <translation>Abgestellte Fragen:</translation>
     </message>
 </context>
 <context>
@@ -118,16 +118,16 @@
         <translation>Hälfte der Jobs</translation>
     </message>
     <message>
-        <source>95 of 100</source>
-        <translation>95 von 100</translation>
-    </message>
-    <message>
         <source>Pass rate, %</source>
         <translation>Erfolgsquote, %</translation>
     </message>
     <message>
         <source>Passed of passed or failed</source>
         <translation>Anteil erfolgreicher Builds</translation>
+    </message>
+    <message>
+        <source>95 % of jobs</source>
+        <translation>95 % der Jobs</translation>
     </message>
 </context>
 <context>
@@ -263,11 +263,6 @@
         <translation>Auf dieser Seite gibt es keine Zeilen mehr.</translation>
     </message>
     <message>
-        <source>No %1 copied yet.</source>
-        <comment>%1: builds, jobs ...</comment>
-        <translation>In „%1“ wurde noch nichts kopiert.</translation>
-    </message>
-    <message>
         <source>Nothing to show here yet.</source>
         <translation>Hier gibt es noch nichts anzuzeigen.</translation>
     </message>
@@ -300,6 +295,22 @@
         <source>%1–%2 of %3</source>
         <comment>rows from, to, and all</comment>
         <translation>%1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>No pipelines copied yet.</source>
+        <translation>Noch keine Pipelines kopiert.</translation>
+    </message>
+    <message>
+        <source>No agents copied yet.</source>
+        <translation>Noch keine Agents kopiert.</translation>
+    </message>
+    <message>
+        <source>No builds copied yet.</source>
+        <translation>Noch keine Builds kopiert.</translation>
+    </message>
+    <message>
+        <source>No jobs copied yet.</source>
+        <translation>Noch keine Jobs kopiert.</translation>
     </message>
 </context>
 <context>
@@ -795,10 +806,6 @@
         <translation>Prüfen Sie die Zugriffsrechte und den freien Platz dieses Ordners und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>in Kitesync&apos;s data folder</source>
-        <translation>im Datenordner von Kitesync</translation>
-    </message>
-    <message>
         <source>Pipeline name</source>
         <translation>Pipeline-Name</translation>
     </message>
@@ -951,10 +958,6 @@
         <translation>Fügen Sie dem Token in Buildkite den Scope {subject} hinzu oder lassen Sie {Objects} weg.</translation>
     </message>
     <message>
-        <source>for it</source>
-        <translation>dafür</translation>
-    </message>
-    <message>
         <source>Your Buildkite user is not allowed to read {subject}.</source>
         <translation>Ihr Buildkite-Konto hat keinen Lesezugriff auf {subject}.</translation>
     </message>
@@ -965,10 +968,6 @@
     <message>
         <source>Ask an administrator of the organization for access, or leave this out.</source>
         <translation>Bitten Sie einen Administrator der Organisation um Zugriff oder lassen Sie dies weg.</translation>
-    </message>
-    <message>
-        <source>this</source>
-        <translation>diese Daten</translation>
     </message>
     <message>
         <source>Buildkite refused this computer&apos;s address.</source>
@@ -995,10 +994,6 @@
         <translation>Prüfen Sie den Slug, also das Wort nach buildkite.com/ in der Adresse, und die Organisationen des Tokens.</translation>
     </message>
     <message>
-        <source>of this pipeline</source>
-        <translation>dieser Pipeline</translation>
-    </message>
-    <message>
         <source>Buildkite has no {subject} any more.</source>
         <translation>Bei Buildkite nicht mehr vorhanden: {subject}.</translation>
     </message>
@@ -1009,10 +1004,6 @@
     <message>
         <source>Start the sync again; if this comes back, check the token&apos;s access in Buildkite.</source>
         <translation>Starten Sie die Synchronisierung erneut; tritt es wieder auf, prüfen Sie in Buildkite den Zugriff des Tokens.</translation>
-    </message>
-    <message>
-        <source>such record</source>
-        <translation>dieser Datensatz</translation>
     </message>
     <message>
         <source>Buildkite would not list that many records at once.</source>
@@ -1063,10 +1054,6 @@
         <translation>Prüfen Sie die API-Adresse oder Ihr DNS.</translation>
     </message>
     <message>
-        <source>of the API</source>
-        <translation>der API</translation>
-    </message>
-    <message>
         <source>{subject} refused the connection.</source>
         <translation>{subject} hat die Verbindung abgelehnt.</translation>
     </message>
@@ -1079,10 +1066,6 @@
         <translation>Prüfen Sie die API-Adresse und, wenn Sie einen Proxy oder eine Firewall verwenden, auch diese.</translation>
     </message>
     <message>
-        <source>The server</source>
-        <translation>Der Server</translation>
-    </message>
-    <message>
         <source>The connection to {subject} was lost.</source>
         <translation>Die Verbindung zu {subject} ist abgebrochen.</translation>
     </message>
@@ -1093,10 +1076,6 @@
     <message>
         <source>Check the network, then start the sync again: it goes on where it stopped.</source>
         <translation>Prüfen Sie das Netzwerk und starten Sie dann die Synchronisierung erneut: Sie wird dort fortgesetzt, wo sie aufgehört hat.</translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation>dem Server</translation>
     </message>
     <message>
         <source>{subject} did not answer in time.</source>
@@ -1147,20 +1126,12 @@
         <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
-        <source>The API sent us on to another address, {subject}.</source>
-        <translation>Die API hat auf eine andere Adresse weitergeleitet: {subject}.</translation>
-    </message>
-    <message>
         <source>That was not followed, because the token must not go there.</source>
         <translation>Die Weiterleitung wurde nicht befolgt, weil das Token nicht dorthin gelangen darf.</translation>
     </message>
     <message>
         <source>Check the API address: it has to be the one that answers itself.</source>
         <translation>Prüfen Sie die API-Adresse: Es muss die sein, die selbst antwortet.</translation>
-    </message>
-    <message>
-        <source>which it did not name</source>
-        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>Buildkite has a problem{code}.</source>
@@ -1211,10 +1182,6 @@
         <translation>Holen Sie sie zurück oder wählen Sie einen anderen Ort für die Daten.</translation>
     </message>
     <message>
-        <source>The database</source>
-        <translation>Die Datenbank</translation>
-    </message>
-    <message>
         <source>“{subject}” is damaged or not an SQLite database.</source>
         <translation>„{subject}“ ist beschädigt oder keine SQLite-Datenbank.</translation>
     </message>
@@ -1225,10 +1192,6 @@
     <message>
         <source>Restore it from a copy, or choose another file name.</source>
         <translation>Stellen Sie sie aus einer Sicherung wieder her oder wählen Sie einen anderen Dateinamen.</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
     </message>
     <message>
         <source>“{subject}” cannot be written.</source>
@@ -1267,10 +1230,6 @@
         <translation>Geben Sie Speicherplatz frei und starten Sie dann die Synchronisierung erneut: Sie wird dort fortgesetzt, wo sie aufgehört hat.</translation>
     </message>
     <message>
-        <source>the database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
         <source>A table “{subject}” that is not ours already exists.</source>
         <translation>Es gibt bereits eine Tabelle „{subject}“, die nicht von Kitesync stammt.</translation>
     </message>
@@ -1281,10 +1240,6 @@
     <message>
         <source>Choose a table prefix, another schema or another database.</source>
         <translation>Wählen Sie ein Tabellenpräfix, ein anderes Schema oder eine andere Datenbank.</translation>
-    </message>
-    <message>
-        <source>of the same name</source>
-        <translation>gleichen Namens</translation>
     </message>
     <message>
         <source>These tables belong to another pipeline ({subject}).</source>
@@ -1299,10 +1254,6 @@
         <translation>Wählen Sie ein Tabellenpräfix oder eine andere Datenbank; oder übernehmen Sie die Tabellen, wenn es die Pipeline, die sie angelegt hat, nicht mehr gibt.</translation>
     </message>
     <message>
-        <source>made by another installation</source>
-        <translation>von einer anderen Installation angelegt</translation>
-    </message>
-    <message>
         <source>This database was written by a newer version ({subject}).</source>
         <translation>Diese Datenbank wurde von einer neueren Version geschrieben ({subject}).</translation>
     </message>
@@ -1311,16 +1262,8 @@
         <translation>Diese Version kann nicht in die Datenbank schreiben und hat sie nicht verändert.</translation>
     </message>
     <message>
-        <source>of Kitesync</source>
-        <translation>von Kitesync</translation>
-    </message>
-    <message>
         <source>The database server refused the user or password.</source>
         <translation>Der Datenbankserver hat Benutzer oder Passwort abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The server was reached, but it did not let us in.</source>
-        <translation>Der Server wurde erreicht, hat aber die Anmeldung verweigert.</translation>
     </message>
     <message>
         <source>Check the user, the password and the database&apos;s name.</source>
@@ -1331,16 +1274,8 @@
         <translation>Auf diesem Server gibt es keine Datenbank „{subject}“.</translation>
     </message>
     <message>
-        <source>The server was reached, and it let us in as far as that.</source>
-        <translation>Der Server wurde erreicht und hat die Anmeldung angenommen.</translation>
-    </message>
-    <message>
         <source>Correct the database&apos;s name, or have the database created, then try again.</source>
         <translation>Korrigieren Sie den Namen der Datenbank oder lassen Sie sie anlegen und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>of this name</source>
-        <translation>mit diesem Namen</translation>
     </message>
     <message>
         <source>The database server {subject} could not be reached.</source>
@@ -1353,10 +1288,6 @@
     <message>
         <source>Check host, port and encryption (TLS) of the destination, then try again.</source>
         <translation>Prüfen Sie Host, Port und Verschlüsselung (TLS) des Ziels und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>of the destination</source>
-        <translation>des Ziels</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
@@ -1383,10 +1314,6 @@
         <translation>Bitten Sie um das Recht, Tabellen anzulegen und zu beschreiben, oder wählen Sie ein anderes Schema.</translation>
     </message>
     <message>
-        <source>creating or writing tables</source>
-        <translation>Tabellen anlegen oder beschreiben</translation>
-    </message>
-    <message>
         <source>There is no driver for this database ({subject}).</source>
         <translation>Für diese Datenbank gibt es keinen Treiber ({subject}).</translation>
     </message>
@@ -1397,10 +1324,6 @@
     <message>
         <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
         <translation>Installieren Sie den Qt-SQL-Treiber dieses Namens oder wählen Sie SQLite, das eingebaut ist.</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>The database did not accept the data.</source>
@@ -1495,20 +1418,12 @@
         <translation>Warten Sie, bis diese Synchronisierung beendet ist, oder stoppen Sie sie dort.</translation>
     </message>
     <message>
-        <source>another Kitesync</source>
-        <translation>ein anderes Kitesync</translation>
-    </message>
-    <message>
         <source>The value of “{subject}” cannot be used.</source>
         <translation>Der Wert von „{subject}“ ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>Korrigieren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>this setting</source>
-        <translation>dieser Einstellung</translation>
     </message>
     <message>
         <source>You already have a pipeline called “{subject}”.</source>
@@ -1523,10 +1438,6 @@
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>wie gewünscht</translation>
-    </message>
-    <message>
         <source>There is no pipeline called “{subject}”.</source>
         <translation>Es gibt keine Pipeline namens „{subject}“.</translation>
     </message>
@@ -1537,10 +1448,6 @@
     <message>
         <source>Look at the list of your pipelines.</source>
         <translation>Sehen Sie in der Liste Ihrer Pipelines nach.</translation>
-    </message>
-    <message>
-        <source>like this</source>
-        <translation>wie angegeben</translation>
     </message>
     <message>
         <source>Kitesync&apos;s own settings could not be read or written.</source>
@@ -1569,6 +1476,137 @@
     <message>
         <source>It was emptied, or another database is in its place.</source>
         <translation>Sie wurde geleert oder an ihrer Stelle ist eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>process %1 on %2 (since %3)</source>
+        <comment>number, computer, time</comment>
+        <translation>Prozess %1 auf %2 (seit %3)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the other side said, and the number of its answer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It lacks a scope.</source>
+        <translation>Ihm fehlt ein Scope.</translation>
+    </message>
+    <message>
+        <source>Your Buildkite user is not allowed to read this.</source>
+        <translation>Ihr Buildkite-Konto hat darauf keinen Lesezugriff.</translation>
+    </message>
+    <message>
+        <source>The organization of this pipeline was not found.</source>
+        <translation>Die Organisation dieser Pipeline wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Buildkite does not have this record any more.</source>
+        <translation>Dieser Datensatz ist bei Buildkite nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The address of the API could not be found.</source>
+        <translation>Die Adresse der API wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Der Server hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not trusted.</source>
+        <translation>Der Verbindung zum Server wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address, {subject}.</source>
+        <translation>Die API hat auf eine andere Adresse weitergeleitet: {subject}.</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address.</source>
+        <translation>Die API hat auf eine andere Adresse weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The database is not there any more.</source>
+        <translation>Die Datenbank ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an SQLite database.</source>
+        <translation>Die Datei ist beschädigt oder keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>Die Datenbank ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database.</source>
+        <translation>Kein Speicherplatz mehr frei für die Datenbank.</translation>
+    </message>
+    <message>
+        <source>A table of the same name that is not ours already exists.</source>
+        <translation>Es gibt bereits eine Tabelle dieses Namens, die nicht von Kitesync stammt.</translation>
+    </message>
+    <message>
+        <source>These tables belong to another installation of Kitesync.</source>
+        <translation>Diese Tabellen gehören zu einer anderen Installation von Kitesync.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of Kitesync.</source>
+        <translation>Diese Datenbank wurde von einer neueren Version von Kitesync geschrieben.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it did not let Kitesync in.</source>
+        <translation>Der Server wurde erreicht, hat aber die Anmeldung verweigert.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it has no database of this name, or does not show it to this user.</source>
+        <translation>Der Server wurde erreicht, hat aber keine Datenbank dieses Namens oder zeigt sie diesem Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on this server.</source>
+        <translation>Auf diesem Server gibt es keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The database server could not be reached.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The database does not allow tables to be created or written.</source>
+        <translation>Die Datenbank erlaubt nicht, Tabellen anzulegen oder zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>There is no driver for this database.</source>
+        <translation>Für diese Datenbank gibt es keinen Treiber.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Ein Wert ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>You already have a pipeline of this name.</source>
+        <translation>Sie haben bereits eine Pipeline dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline of this name.</source>
+        <translation>Es gibt keine Pipeline dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The tables of this pipeline are not in the database any more.</source>
+        <translation>Die Datenbank enthält die Tabellen dieser Pipeline nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was started here or by another Kitesync.</source>
+        <translation>Sie wurde hier oder von einem anderen Kitesync gestartet.</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1639,6 @@
 <context>
     <name>kitesync::FigureSeries</name>
     <message>
-        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
-        <translation>Builds pro Tag in den letzten %1 Tagen: %2 insgesamt, %3 erfolgreich, %4 fehlgeschlagen, %5 abgebrochen, %6 andere.</translation>
-    </message>
-    <message>
         <source>No job waited for an agent.</source>
         <translation>Kein Job hat auf einen Agent gewartet.</translation>
     </message>
@@ -1619,6 +1653,10 @@
     <message>
         <source>Pass rate: %1 of the builds that passed or failed; on %2 it was %3.</source>
         <translation>Erfolgsquote: %1 der erfolgreichen oder fehlgeschlagenen Builds; am %2 waren es %3.</translation>
+    </message>
+    <message>
+        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
+        <translation>Builds pro Tag in den letzten %1 Tagen: %2 insgesamt, %3 erfolgreich, %4 fehlgeschlagen, %5 abgebrochen, %6 andere.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1698,6 @@
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>&amp;Tray icon:</source>
         <translation>Symbol im &amp;Infobereich:</translation>
     </message>
@@ -1684,10 +1718,6 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farbig</translation>
-    </message>
-    <message>
         <source>Light, for a dark panel</source>
         <translation>Hell, für eine dunkle Leiste</translation>
     </message>
@@ -1698,6 +1728,14 @@
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on: quit Kitesync, then start it again.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start: Beenden Sie Kitesync und starten Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbig</translation>
     </message>
 </context>
 <context>
@@ -2374,13 +2412,6 @@
 </context>
 <context>
     <name>kitesync::ObjectsModel</name>
-    <message numerus="yes">
-        <source>%n objects not copied</source>
-        <translation>
-            <numerusform>%n Objekt nicht kopiert</numerusform>
-            <numerusform>%n Objekte nicht kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not in this sync</source>
         <translation>Diesmal nicht dabei</translation>
@@ -2445,6 +2476,13 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) not copied</source>
+        <translation>
+            <numerusform>%n Objekt nicht kopiert</numerusform>
+            <numerusform>%n Objekte nicht kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2630,24 @@
     </message>
 </context>
 <context>
+    <name>kitesync::PlainText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kitesync::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2695,10 +2751,6 @@
         <translation>Datenstand</translation>
     </message>
     <message>
-        <source>%1 could not be stored. They are kept, with the reason, in the table “kitesync_rejected”.</source>
-        <translation>Nicht gespeichert: %1. Aufbewahrt, mit Angabe des Grundes, in der Tabelle „kitesync_rejected“.</translation>
-    </message>
-    <message>
         <source>Look at that table in your database; a later sync tries changed records again.</source>
         <translation>Sehen Sie in dieser Tabelle Ihrer Datenbank nach; eine spätere Synchronisierung versucht geänderte Datensätze erneut.</translation>
     </message>
@@ -2717,11 +2769,6 @@
     <message>
         <source>Rejected</source>
         <translation>Abgewiesen</translation>
-    </message>
-    <message>
-        <source>Did not fit</source>
-        <comment>of values</comment>
-        <translation>Nicht passend</translation>
     </message>
     <message>
         <source>Removed at the source</source>
@@ -2768,6 +2815,25 @@
         <source>%1: %2</source>
         <comment>Skipped: offline</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values that did not fit</source>
+        <translation>Nicht passend</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was counted, and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Not stored, but kept with the reason in the table “kitesync_rejected”: %1.</source>
+        <comment>3 records</comment>
+        <translation>Nicht gespeichert: %1. Aufbewahrt, mit Angabe des Grundes, in der Tabelle „kitesync_rejected“.</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3161,6 @@
 <context>
     <name>kitesync::RunsModel</name>
     <message>
-        <source>%1 new or changed</source>
-        <translation>%1 neu oder geändert</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Beginn</translation>
     </message>
@@ -3121,6 +3183,10 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>New or changed: %1</source>
+        <translation>Neu oder geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3248,6 @@
         <translation>Nichts passt zu %1.</translation>
     </message>
     <message>
-        <source>No runs yet — Sync now, or wait for %1.</source>
-        <translation>Noch keine Läufe – synchronisieren Sie jetzt oder warten Sie; nächster Lauf: %1.</translation>
-    </message>
-    <message>
         <source>No runs yet — Sync now.</source>
         <translation>Noch keine Läufe – synchronisieren Sie jetzt.</translation>
     </message>
@@ -3200,6 +3262,11 @@
     <message>
         <source>JSON file (*.json)</source>
         <translation>JSON-Datei (*.json)</translation>
+    </message>
+    <message>
+        <source>No runs yet — Sync now, or wait for the next one: %1.</source>
+        <comment>in 5 min, or today 18:00</comment>
+        <translation>Noch keine Läufe – synchronisieren Sie jetzt oder warten Sie; nächster Lauf: %1.</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +3529,6 @@
         <translation>Nur manuell</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>Pausiert, weiter %1</translation>
-    </message>
-    <message>
         <source>Paused until you resume it</source>
         <translation>Pausiert, bis Sie fortsetzen</translation>
     </message>
@@ -3492,13 +3555,6 @@
     <message>
         <source>Sync now</source>
         <translation>Jetzt synchronisieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scheduled syncs were missed while this computer was off.</source>
-        <translation>
-            <numerusform>%n geplante Synchronisierung wurde verpasst, während dieser Computer aus war.</numerusform>
-            <numerusform>%n geplante Synchronisierungen wurden verpasst, während dieser Computer aus war.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Buildkite&apos;s request limit is used up by this organization. The sync goes on more slowly.</source>
@@ -3563,6 +3619,23 @@
     <message>
         <source>Show details</source>
         <translation>Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>Pausiert, weiter %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>Paused until today 18:00</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled sync(s) were missed while this computer was off.</source>
+        <translation>
+            <numerusform>%n geplante Synchronisierung wurde verpasst, während dieser Computer aus war.</numerusform>
+            <numerusform>%n geplante Synchronisierungen wurden verpasst, während dieser Computer aus war.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3891,12 +3964,13 @@ Meldung des Systems: %2</translation>
         <translation>%1 · nächster Lauf %2</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>Pausiert, weiter %1</translation>
-    </message>
-    <message>
         <source>Paused until you resume</source>
         <translation>Pausiert, bis Sie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>Pausiert, weiter %1</translation>
     </message>
 </context>
 <context>
@@ -3974,10 +4048,6 @@ Meldung des Systems: %2</translation>
     <message>
         <source>last written by this pipeline %1</source>
         <translation>zuletzt von dieser Pipeline geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>our tables are added to what it holds</source>
-        <translation>die Tabellen von Kitesync kommen hinzu</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -4110,6 +4180,10 @@ Meldung des Systems: %2</translation>
         <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
         <translation>Snowflake, SQL Server, ClickHouse, DuckDB&#xa0;…</translation>
     </message>
+    <message>
+        <source>Kitesync&apos;s tables are added to what it holds</source>
+        <translation>die Tabellen von Kitesync kommen hinzu</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::cli::AddCommand</name>
@@ -4142,10 +4216,6 @@ odbc:DSN-oder-Verbindungszeichenfolge</translation>
     <message>
         <source>Where the rows go.</source>
         <translation>Wohin die Zeilen kommen.</translation>
-    </message>
-    <message>
-        <source>Of pipelines,agents,builds,jobs; all without this.</source>
-        <translation>Aus pipelines,agents,builds,jobs; ohne diese Option alle.</translation>
     </message>
     <message>
         <source>How often to sync (6h).</source>
@@ -4234,6 +4304,10 @@ odbc:DSN-oder-Verbindungszeichenfolge</translation>
     <message>
         <source>It lies in the future.</source>
         <translation>Er liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
+        <translation>Welche Objekte, durch Kommas getrennt: pipelines,agents,builds,jobs. Ohne diese Option alle.</translation>
     </message>
 </context>
 <context>
@@ -4546,10 +4620,6 @@ Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
         <translation>Listet die Pipelines mit ihrem Zeitplan und ihrem letzten Lauf auf.</translation>
     </message>
     <message>
-        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last complete sync: the copy is right for that moment.</source>
-        <translation>„Datenstand“ ist die Uhr von Buildkite zu Beginn der letzten vollständigen Synchronisierung: Für diesen Zeitpunkt stimmt die Kopie.</translation>
-    </message>
-    <message>
         <source>Write one JSON array, for programs.</source>
         <translation>Für Programme als ein JSON-Array ausgeben.</translation>
     </message>
@@ -4597,6 +4667,10 @@ Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
     <message>
         <source> (prefix %1)</source>
         <translation> (Präfix %1)</translation>
+    </message>
+    <message>
+        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last completed sync: the copy is right for that moment.</source>
+        <translation>„Datenstand“ ist die Uhr von Buildkite zu Beginn der letzten vollständigen Synchronisierung: Für diesen Zeitpunkt stimmt die Kopie.</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4788,7 @@ Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
         <translation>„kitesync add --adopt“ übernimmt Tabellen, die eine andere Installation angelegt hat.</translation>
     </message>
     <message>
-        <source>“--table-prefix bk_” keeps our tables apart from others.</source>
+        <source>“--table-prefix bk_” keeps Kitesync&apos;s tables apart from others.</source>
         <translation>„--table-prefix bk_“ hält die Tabellen von Kitesync von anderen getrennt.</translation>
     </message>
 </context>
@@ -4793,6 +4867,7 @@ neu angelegt: Holen Sie sie zurück oder beginnen Sie mit --full eine neue, in d
     </message>
     <message>
         <source>%1 free.</source>
+        <comment>space: 75 GB</comment>
         <translation>%1 frei.</translation>
     </message>
 </context>

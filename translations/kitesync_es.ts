@@ -63,12 +63,12 @@
         <translation>Registro, preferencias e informes de ejecución en un solo archivo, sin tokens ni contraseñas.</translation>
     </message>
     <message>
-        <source>Questions put to rest:</source>
-        <translation>Preguntas desactivadas:</translation>
-    </message>
-    <message>
         <source>Kitesync will ask again.</source>
         <translation>Kitesync volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>Questions that are not asked any more:</source>
+        <translation>Preguntas desactivadas:</translation>
     </message>
 </context>
 <context>
@@ -118,16 +118,16 @@
         <translation>La mitad de los jobs</translation>
     </message>
     <message>
-        <source>95 of 100</source>
-        <translation>95 de cada 100</translation>
-    </message>
-    <message>
         <source>Pass rate, %</source>
         <translation>Tasa de éxito, %</translation>
     </message>
     <message>
         <source>Passed of passed or failed</source>
         <translation>Correctos sobre correctos y fallidos</translation>
+    </message>
+    <message>
+        <source>95 % of jobs</source>
+        <translation>95 % de los jobs</translation>
     </message>
 </context>
 <context>
@@ -263,11 +263,6 @@
         <translation>Ya no hay filas en esta página.</translation>
     </message>
     <message>
-        <source>No %1 copied yet.</source>
-        <comment>%1: builds, jobs ...</comment>
-        <translation>Aún no se han copiado %1.</translation>
-    </message>
-    <message>
         <source>Nothing to show here yet.</source>
         <translation>Aún no hay nada que mostrar.</translation>
     </message>
@@ -300,6 +295,22 @@
         <source>%1–%2 of %3</source>
         <comment>rows from, to, and all</comment>
         <translation>%1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>No pipelines copied yet.</source>
+        <translation>Aún no se ha copiado ningún pipeline.</translation>
+    </message>
+    <message>
+        <source>No agents copied yet.</source>
+        <translation>Aún no se ha copiado ningún agente.</translation>
+    </message>
+    <message>
+        <source>No builds copied yet.</source>
+        <translation>Aún no se ha copiado ningún build.</translation>
+    </message>
+    <message>
+        <source>No jobs copied yet.</source>
+        <translation>Aún no se ha copiado ningún job.</translation>
     </message>
 </context>
 <context>
@@ -795,10 +806,6 @@
         <translation>Compruebe los permisos y el espacio libre de esa carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>in Kitesync&apos;s data folder</source>
-        <translation>en la carpeta de datos de Kitesync</translation>
-    </message>
-    <message>
         <source>Pipeline name</source>
         <translation>Nombre del pipeline</translation>
     </message>
@@ -951,10 +958,6 @@
         <translation>Añada el ámbito {subject} al token en Buildkite, o excluya {Objects} de la copia.</translation>
     </message>
     <message>
-        <source>for it</source>
-        <translation>correspondiente</translation>
-    </message>
-    <message>
         <source>Your Buildkite user is not allowed to read {subject}.</source>
         <translation>El usuario de Buildkite no tiene permiso para leer {subject}.</translation>
     </message>
@@ -965,10 +968,6 @@
     <message>
         <source>Ask an administrator of the organization for access, or leave this out.</source>
         <translation>Pida acceso a un administrador de la organización, o excluya esto de la copia.</translation>
-    </message>
-    <message>
-        <source>this</source>
-        <translation>esto</translation>
     </message>
     <message>
         <source>Buildkite refused this computer&apos;s address.</source>
@@ -995,10 +994,6 @@
         <translation>Compruebe el slug, que es la palabra que sigue a buildkite.com/ en la dirección, y las organizaciones del token.</translation>
     </message>
     <message>
-        <source>of this pipeline</source>
-        <translation>de este pipeline</translation>
-    </message>
-    <message>
         <source>Buildkite has no {subject} any more.</source>
         <translation>Buildkite ya no tiene {subject}.</translation>
     </message>
@@ -1009,10 +1004,6 @@
     <message>
         <source>Start the sync again; if this comes back, check the token&apos;s access in Buildkite.</source>
         <translation>Vuelva a iniciar la sincronización; si el problema se repite, compruebe el acceso del token en Buildkite.</translation>
-    </message>
-    <message>
-        <source>such record</source>
-        <translation>ese registro</translation>
     </message>
     <message>
         <source>Buildkite would not list that many records at once.</source>
@@ -1063,10 +1054,6 @@
         <translation>Compruebe la dirección de la API o el DNS.</translation>
     </message>
     <message>
-        <source>of the API</source>
-        <translation>de la API</translation>
-    </message>
-    <message>
         <source>{subject} refused the connection.</source>
         <translation>{subject} rechazó la conexión.</translation>
     </message>
@@ -1079,10 +1066,6 @@
         <translation>Compruebe la dirección de la API y, si se usan, también el proxy y el cortafuegos.</translation>
     </message>
     <message>
-        <source>The server</source>
-        <translation>El servidor</translation>
-    </message>
-    <message>
         <source>The connection to {subject} was lost.</source>
         <translation>Se perdió la conexión con {subject}.</translation>
     </message>
@@ -1093,10 +1076,6 @@
     <message>
         <source>Check the network, then start the sync again: it goes on where it stopped.</source>
         <translation>Compruebe la red y vuelva a iniciar la sincronización: continuará donde se detuvo.</translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation>el servidor</translation>
     </message>
     <message>
         <source>{subject} did not answer in time.</source>
@@ -1147,20 +1126,12 @@
         <translation>Compruebe la configuración del proxy de este equipo.</translation>
     </message>
     <message>
-        <source>The API sent us on to another address, {subject}.</source>
-        <translation>La API redirigió a otra dirección, {subject}.</translation>
-    </message>
-    <message>
         <source>That was not followed, because the token must not go there.</source>
         <translation>No se siguió la redirección, porque el token no debe llegar allí.</translation>
     </message>
     <message>
         <source>Check the API address: it has to be the one that answers itself.</source>
         <translation>Compruebe la dirección de la API: tiene que ser la que responde directamente.</translation>
-    </message>
-    <message>
-        <source>which it did not name</source>
-        <translation>que no indicó</translation>
     </message>
     <message>
         <source>Buildkite has a problem{code}.</source>
@@ -1211,10 +1182,6 @@
         <translation>Recupere los datos, o elija otro lugar para ellos.</translation>
     </message>
     <message>
-        <source>The database</source>
-        <translation>La base de datos</translation>
-    </message>
-    <message>
         <source>“{subject}” is damaged or not an SQLite database.</source>
         <translation>«{subject}» está dañado o no es una base de datos SQLite.</translation>
     </message>
@@ -1225,10 +1192,6 @@
     <message>
         <source>Restore it from a copy, or choose another file name.</source>
         <translation>Restáurelo desde una copia, o elija otro nombre de archivo.</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>El archivo</translation>
     </message>
     <message>
         <source>“{subject}” cannot be written.</source>
@@ -1267,10 +1230,6 @@
         <translation>Libere espacio y vuelva a iniciar la sincronización: continuará donde se detuvo.</translation>
     </message>
     <message>
-        <source>the database</source>
-        <translation>la base de datos</translation>
-    </message>
-    <message>
         <source>A table “{subject}” that is not ours already exists.</source>
         <translation>Ya existe una tabla «{subject}» que no es de Kitesync.</translation>
     </message>
@@ -1281,10 +1240,6 @@
     <message>
         <source>Choose a table prefix, another schema or another database.</source>
         <translation>Elija un prefijo de tablas, otro esquema u otra base de datos.</translation>
-    </message>
-    <message>
-        <source>of the same name</source>
-        <translation>con el mismo nombre</translation>
     </message>
     <message>
         <source>These tables belong to another pipeline ({subject}).</source>
@@ -1299,10 +1254,6 @@
         <translation>Elija un prefijo de tablas u otra base de datos; o adopte las tablas, si el pipeline que las creó ya no existe.</translation>
     </message>
     <message>
-        <source>made by another installation</source>
-        <translation>creado por otra instalación</translation>
-    </message>
-    <message>
         <source>This database was written by a newer version ({subject}).</source>
         <translation>Esta base de datos la escribió una versión más reciente ({subject}).</translation>
     </message>
@@ -1311,16 +1262,8 @@
         <translation>Esta versión no sabe cómo escribir en ella y la dejó como está.</translation>
     </message>
     <message>
-        <source>of Kitesync</source>
-        <translation>de Kitesync</translation>
-    </message>
-    <message>
         <source>The database server refused the user or password.</source>
         <translation>El servidor de base de datos rechazó el usuario o la contraseña.</translation>
-    </message>
-    <message>
-        <source>The server was reached, but it did not let us in.</source>
-        <translation>Se estableció contacto con el servidor, pero este rechazó el acceso.</translation>
     </message>
     <message>
         <source>Check the user, the password and the database&apos;s name.</source>
@@ -1331,16 +1274,8 @@
         <translation>No hay ninguna base de datos «{subject}» en este servidor.</translation>
     </message>
     <message>
-        <source>The server was reached, and it let us in as far as that.</source>
-        <translation>Se estableció contacto con el servidor, y hasta ahí este permitió el acceso.</translation>
-    </message>
-    <message>
         <source>Correct the database&apos;s name, or have the database created, then try again.</source>
         <translation>Corrija el nombre de la base de datos, o pida que se cree, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>of this name</source>
-        <translation>con este nombre</translation>
     </message>
     <message>
         <source>The database server {subject} could not be reached.</source>
@@ -1353,10 +1288,6 @@
     <message>
         <source>Check host, port and encryption (TLS) of the destination, then try again.</source>
         <translation>Compruebe el host, el puerto y el cifrado (TLS) del destino y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>of the destination</source>
-        <translation>del destino</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
@@ -1383,10 +1314,6 @@
         <translation>Pida permiso para crear tablas y escribir en ellas, o elija otro esquema.</translation>
     </message>
     <message>
-        <source>creating or writing tables</source>
-        <translation>crear tablas o escribir en ellas</translation>
-    </message>
-    <message>
         <source>There is no driver for this database ({subject}).</source>
         <translation>No hay ningún controlador para esta base de datos ({subject}).</translation>
     </message>
@@ -1397,10 +1324,6 @@
     <message>
         <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
         <translation>Instale el controlador SQL de Qt con ese nombre, o elija SQLite, que está incluido.</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>sin nombre</translation>
     </message>
     <message>
         <source>The database did not accept the data.</source>
@@ -1495,20 +1418,12 @@
         <translation>Espere a que termine esa sincronización, o deténgala allí.</translation>
     </message>
     <message>
-        <source>another Kitesync</source>
-        <translation>otra instancia de Kitesync</translation>
-    </message>
-    <message>
         <source>The value of “{subject}” cannot be used.</source>
         <translation>El valor de «{subject}» no se puede usar.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>Corríjalo y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>this setting</source>
-        <translation>esta opción</translation>
     </message>
     <message>
         <source>You already have a pipeline called “{subject}”.</source>
@@ -1523,10 +1438,6 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>igual</translation>
-    </message>
-    <message>
         <source>There is no pipeline called “{subject}”.</source>
         <translation>No hay ningún pipeline llamado «{subject}».</translation>
     </message>
@@ -1537,10 +1448,6 @@
     <message>
         <source>Look at the list of your pipelines.</source>
         <translation>Consulte la lista de pipelines.</translation>
-    </message>
-    <message>
-        <source>like this</source>
-        <translation>así</translation>
     </message>
     <message>
         <source>Kitesync&apos;s own settings could not be read or written.</source>
@@ -1569,6 +1476,137 @@
     <message>
         <source>It was emptied, or another database is in its place.</source>
         <translation>Se vació, o hay otra base de datos en su lugar.</translation>
+    </message>
+    <message>
+        <source>process %1 on %2 (since %3)</source>
+        <comment>number, computer, time</comment>
+        <translation>el proceso %1 en %2 (desde %3)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the other side said, and the number of its answer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It lacks a scope.</source>
+        <translation>Le falta un ámbito.</translation>
+    </message>
+    <message>
+        <source>Your Buildkite user is not allowed to read this.</source>
+        <translation>El usuario de Buildkite no tiene permiso para leer esto.</translation>
+    </message>
+    <message>
+        <source>The organization of this pipeline was not found.</source>
+        <translation>No se encontró la organización de este pipeline.</translation>
+    </message>
+    <message>
+        <source>Buildkite does not have this record any more.</source>
+        <translation>Buildkite ya no tiene este registro.</translation>
+    </message>
+    <message>
+        <source>The address of the API could not be found.</source>
+        <translation>No se encontró la dirección de la API.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>El servidor rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Se perdió la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not trusted.</source>
+        <translation>La conexión con el servidor no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address, {subject}.</source>
+        <translation>La API redirigió a otra dirección, {subject}.</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address.</source>
+        <translation>La API redirigió a otra dirección.</translation>
+    </message>
+    <message>
+        <source>The database is not there any more.</source>
+        <translation>La base de datos ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an SQLite database.</source>
+        <translation>El archivo está dañado o no es una base de datos SQLite.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>No se puede escribir en la base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database.</source>
+        <translation>No queda espacio para la base de datos.</translation>
+    </message>
+    <message>
+        <source>A table of the same name that is not ours already exists.</source>
+        <translation>Ya existe una tabla con el mismo nombre que no es de Kitesync.</translation>
+    </message>
+    <message>
+        <source>These tables belong to another installation of Kitesync.</source>
+        <translation>Estas tablas pertenecen a otra instalación de Kitesync.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of Kitesync.</source>
+        <translation>Esta base de datos la escribió una versión más reciente de Kitesync.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it did not let Kitesync in.</source>
+        <translation>Se estableció contacto con el servidor, pero este rechazó el acceso.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it has no database of this name, or does not show it to this user.</source>
+        <translation>Se estableció contacto con el servidor, pero no tiene ninguna base de datos con ese nombre o no la muestra a este usuario.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on this server.</source>
+        <translation>No hay ninguna base de datos con ese nombre en este servidor.</translation>
+    </message>
+    <message>
+        <source>The database server could not be reached.</source>
+        <translation>No se pudo contactar con el servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>The database does not allow tables to be created or written.</source>
+        <translation>La base de datos no permite crear tablas ni escribir en ellas.</translation>
+    </message>
+    <message>
+        <source>There is no driver for this database.</source>
+        <translation>No hay ningún controlador para esta base de datos.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Un valor no se puede usar.</translation>
+    </message>
+    <message>
+        <source>You already have a pipeline of this name.</source>
+        <translation>Ya existe un pipeline con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline of this name.</source>
+        <translation>No hay ningún pipeline con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The tables of this pipeline are not in the database any more.</source>
+        <translation>Las tablas de este pipeline ya no están en la base de datos.</translation>
+    </message>
+    <message>
+        <source>It was started here or by another Kitesync.</source>
+        <translation>Se inició aquí o desde otro Kitesync.</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1639,6 @@
 <context>
     <name>kitesync::FigureSeries</name>
     <message>
-        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
-        <translation>Builds por día en los últimos %1 días: %2 en total; correctos: %3; fallidos: %4; cancelados: %5; otros: %6.</translation>
-    </message>
-    <message>
         <source>No job waited for an agent.</source>
         <translation>Ningún job esperó a un agente.</translation>
     </message>
@@ -1619,6 +1653,10 @@
     <message>
         <source>Pass rate: %1 of the builds that passed or failed; on %2 it was %3.</source>
         <translation>Tasa de éxito: el %1 de los builds correctos o fallidos; el %2 fue del %3.</translation>
+    </message>
+    <message>
+        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
+        <translation>Builds por día en los últimos %1 días: %2 en total; correctos: %3; fallidos: %4; cancelados: %5; otros: %6.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1698,6 @@
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>El nuevo idioma se usa a partir del próximo inicio.</translation>
-    </message>
-    <message>
         <source>&amp;Tray icon:</source>
         <translation>Icono de la &amp;bandeja:</translation>
     </message>
@@ -1684,10 +1718,6 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>En color</translation>
-    </message>
-    <message>
         <source>Light, for a dark panel</source>
         <translation>Claro, para un panel oscuro</translation>
     </message>
@@ -1698,6 +1728,14 @@
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on: quit Kitesync, then start it again.</source>
+        <translation>El nuevo idioma se usa a partir del próximo inicio: salga de Kitesync y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>En color</translation>
     </message>
 </context>
 <context>
@@ -2374,13 +2412,6 @@
 </context>
 <context>
     <name>kitesync::ObjectsModel</name>
-    <message numerus="yes">
-        <source>%n objects not copied</source>
-        <translation>
-            <numerusform>%n objeto no copiado</numerusform>
-            <numerusform>%n objetos no copiados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not in this sync</source>
         <translation>No en esta sincronización</translation>
@@ -2445,6 +2476,13 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) not copied</source>
+        <translation>
+            <numerusform>%n objeto no copiado</numerusform>
+            <numerusform>%n objetos no copiados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2630,24 @@
     </message>
 </context>
 <context>
+    <name>kitesync::PlainText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kitesync::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2695,10 +2751,6 @@
         <translation>Datos correctos a fecha de</translation>
     </message>
     <message>
-        <source>%1 could not be stored. They are kept, with the reason, in the table “kitesync_rejected”.</source>
-        <translation>%1 sin guardar: se conserva todo, con el motivo, en la tabla «kitesync_rejected».</translation>
-    </message>
-    <message>
         <source>Look at that table in your database; a later sync tries changed records again.</source>
         <translation>Consulte esa tabla en la base de datos; una sincronización posterior volverá a intentarlo con los registros modificados.</translation>
     </message>
@@ -2717,11 +2769,6 @@
     <message>
         <source>Rejected</source>
         <translation>Rechazados</translation>
-    </message>
-    <message>
-        <source>Did not fit</source>
-        <comment>of values</comment>
-        <translation>Valores incompatibles</translation>
     </message>
     <message>
         <source>Removed at the source</source>
@@ -2768,6 +2815,25 @@
         <source>%1: %2</source>
         <comment>Skipped: offline</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values that did not fit</source>
+        <translation>Valores incompatibles</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was counted, and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Not stored, but kept with the reason in the table “kitesync_rejected”: %1.</source>
+        <comment>3 records</comment>
+        <translation>%1 sin guardar: se conserva todo, con el motivo, en la tabla «kitesync_rejected».</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3161,6 @@
 <context>
     <name>kitesync::RunsModel</name>
     <message>
-        <source>%1 new or changed</source>
-        <translation>%1 nuevos o modificados</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Inicio</translation>
     </message>
@@ -3121,6 +3183,10 @@
     <message>
         <source>Problems</source>
         <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>New or changed: %1</source>
+        <translation>Nuevos o modificados: %1</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3248,6 @@
         <translation>Nada coincide con %1.</translation>
     </message>
     <message>
-        <source>No runs yet — Sync now, or wait for %1.</source>
-        <translation>Aún no hay ejecuciones. Pulse «Sincronizar ahora» o espere a la próxima: %1.</translation>
-    </message>
-    <message>
         <source>No runs yet — Sync now.</source>
         <translation>Aún no hay ejecuciones. Pulse «Sincronizar ahora».</translation>
     </message>
@@ -3200,6 +3262,11 @@
     <message>
         <source>JSON file (*.json)</source>
         <translation>Archivo JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No runs yet — Sync now, or wait for the next one: %1.</source>
+        <comment>in 5 min, or today 18:00</comment>
+        <translation>Aún no hay ejecuciones. Pulse «Sincronizar ahora» o espere a la próxima: %1.</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +3529,6 @@
         <translation>Solo manualmente</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>En pausa hasta %1</translation>
-    </message>
-    <message>
         <source>Paused until you resume it</source>
         <translation>En pausa hasta reanudar</translation>
     </message>
@@ -3492,13 +3555,6 @@
     <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scheduled syncs were missed while this computer was off.</source>
-        <translation>
-            <numerusform>Se perdió %n sincronización programada mientras este equipo estaba apagado.</numerusform>
-            <numerusform>Se perdieron %n sincronizaciones programadas mientras este equipo estaba apagado.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Buildkite&apos;s request limit is used up by this organization. The sync goes on more slowly.</source>
@@ -3563,6 +3619,23 @@
     <message>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>En pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>Paused until today 18:00</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled sync(s) were missed while this computer was off.</source>
+        <translation>
+            <numerusform>Se perdió %n sincronización programada mientras este equipo estaba apagado.</numerusform>
+            <numerusform>Se perdieron %n sincronizaciones programadas mientras este equipo estaba apagado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3891,12 +3964,13 @@ El sistema respondió: %2</translation>
         <translation>%1 · próxima: %2</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>En pausa hasta %1</translation>
-    </message>
-    <message>
         <source>Paused until you resume</source>
         <translation>En pausa hasta reanudar</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>En pausa hasta %1</translation>
     </message>
 </context>
 <context>
@@ -3974,10 +4048,6 @@ El sistema respondió: %2</translation>
     <message>
         <source>last written by this pipeline %1</source>
         <translation>última escritura de este pipeline: %1</translation>
-    </message>
-    <message>
-        <source>our tables are added to what it holds</source>
-        <translation>las tablas de Kitesync se añaden a lo que contiene</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -4110,6 +4180,10 @@ El sistema respondió: %2</translation>
         <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
         <translation>Snowflake, SQL Server, ClickHouse, DuckDB…</translation>
     </message>
+    <message>
+        <source>Kitesync&apos;s tables are added to what it holds</source>
+        <translation>las tablas de Kitesync se añaden a lo que contiene</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::cli::AddCommand</name>
@@ -4142,10 +4216,6 @@ odbc:DSN-o-cadena-de-conexión</translation>
     <message>
         <source>Where the rows go.</source>
         <translation>Adónde van las filas.</translation>
-    </message>
-    <message>
-        <source>Of pipelines,agents,builds,jobs; all without this.</source>
-        <translation>De pipelines,agents,builds,jobs; todos si se omite.</translation>
     </message>
     <message>
         <source>How often to sync (6h).</source>
@@ -4234,6 +4304,10 @@ odbc:DSN-o-cadena-de-conexión</translation>
     <message>
         <source>It lies in the future.</source>
         <translation>Está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
+        <translation>Qué objetos, separados por comas: pipelines,agents,builds,jobs. Todos si se omite esta opción.</translation>
     </message>
 </context>
 <context>
@@ -4546,10 +4620,6 @@ El token forma parte del ejemplo y no es secreto.</translation>
         <translation>Lista los pipelines con su programación y su última ejecución.</translation>
     </message>
     <message>
-        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last complete sync: the copy is right for that moment.</source>
-        <translation>«Correcto a fecha de» es el reloj de Buildkite al inicio de la última sincronización completa: la copia es correcta para ese momento.</translation>
-    </message>
-    <message>
         <source>Write one JSON array, for programs.</source>
         <translation>Escribe un único array JSON, para programas.</translation>
     </message>
@@ -4597,6 +4667,10 @@ El token forma parte del ejemplo y no es secreto.</translation>
     <message>
         <source> (prefix %1)</source>
         <translation> (prefijo %1)</translation>
+    </message>
+    <message>
+        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last completed sync: the copy is right for that moment.</source>
+        <translation>«Correcto a fecha de» es el reloj de Buildkite al inicio de la última sincronización completa: la copia es correcta para ese momento.</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4788,7 @@ El token forma parte del ejemplo y no es secreto.</translation>
         <translation>«kitesync add --adopt» adopta las tablas creadas por otra instalación.</translation>
     </message>
     <message>
-        <source>“--table-prefix bk_” keeps our tables apart from others.</source>
+        <source>“--table-prefix bk_” keeps Kitesync&apos;s tables apart from others.</source>
         <translation>«--table-prefix bk_» mantiene las tablas de Kitesync separadas de las demás.</translation>
     </message>
 </context>
@@ -4793,6 +4867,7 @@ a crear por sí sola: devuélvala a su lugar o empiece una nueva, en la que se c
     </message>
     <message>
         <source>%1 free.</source>
+        <comment>space: 75 GB</comment>
         <translation>%1 libres.</translation>
     </message>
 </context>

@@ -63,12 +63,12 @@
         <translation>Journal, paramètres et rapports d’exécution dans un seul fichier, sans jetons ni mots de passe.</translation>
     </message>
     <message>
-        <source>Questions put to rest:</source>
-        <translation>Questions désactivées&#x202f;:</translation>
-    </message>
-    <message>
         <source>Kitesync will ask again.</source>
         <translation>Kitesync posera de nouveau les questions.</translation>
+    </message>
+    <message>
+        <source>Questions that are not asked any more:</source>
+        <translation>Questions désactivées&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -118,16 +118,16 @@
         <translation>Moitié des jobs</translation>
     </message>
     <message>
-        <source>95 of 100</source>
-        <translation>95 sur 100</translation>
-    </message>
-    <message>
         <source>Pass rate, %</source>
         <translation>Taux de réussite, %</translation>
     </message>
     <message>
         <source>Passed of passed or failed</source>
         <translation>Réussis parmi réussis ou échoués</translation>
+    </message>
+    <message>
+        <source>95 % of jobs</source>
+        <translation>95 % des jobs</translation>
     </message>
 </context>
 <context>
@@ -263,11 +263,6 @@
         <translation>Il n’y a plus de lignes sur cette page.</translation>
     </message>
     <message>
-        <source>No %1 copied yet.</source>
-        <comment>%1: builds, jobs ...</comment>
-        <translation>Rien n’a encore été copié (%1).</translation>
-    </message>
-    <message>
         <source>Nothing to show here yet.</source>
         <translation>Rien à afficher pour le moment.</translation>
     </message>
@@ -300,6 +295,22 @@
         <source>%1–%2 of %3</source>
         <comment>rows from, to, and all</comment>
         <translation>%1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>No pipelines copied yet.</source>
+        <translation>Aucun pipeline n’a encore été copié.</translation>
+    </message>
+    <message>
+        <source>No agents copied yet.</source>
+        <translation>Aucun agent n’a encore été copié.</translation>
+    </message>
+    <message>
+        <source>No builds copied yet.</source>
+        <translation>Aucun build n’a encore été copié.</translation>
+    </message>
+    <message>
+        <source>No jobs copied yet.</source>
+        <translation>Aucun job n’a encore été copié.</translation>
     </message>
 </context>
 <context>
@@ -795,10 +806,6 @@
         <translation>Vérifiez les droits et l’espace libre de ce dossier, puis réessayez.</translation>
     </message>
     <message>
-        <source>in Kitesync&apos;s data folder</source>
-        <translation>dans le dossier de données de Kitesync</translation>
-    </message>
-    <message>
         <source>Pipeline name</source>
         <translation>Nom du pipeline</translation>
     </message>
@@ -951,10 +958,6 @@
         <translation>Ajoutez la portée {subject} au jeton dans Buildkite, ou excluez {Objects} de la copie.</translation>
     </message>
     <message>
-        <source>for it</source>
-        <translation>nécessaire</translation>
-    </message>
-    <message>
         <source>Your Buildkite user is not allowed to read {subject}.</source>
         <translation>Votre utilisateur Buildkite n’a pas le droit de lire {subject}.</translation>
     </message>
@@ -965,10 +968,6 @@
     <message>
         <source>Ask an administrator of the organization for access, or leave this out.</source>
         <translation>Demandez l’accès à un administrateur de l’organisation, ou excluez ces données de la copie.</translation>
-    </message>
-    <message>
-        <source>this</source>
-        <translation>ces données</translation>
     </message>
     <message>
         <source>Buildkite refused this computer&apos;s address.</source>
@@ -995,10 +994,6 @@
         <translation>Vérifiez le slug, c’est-à-dire le mot qui suit buildkite.com/ dans l’adresse, et les organisations du jeton.</translation>
     </message>
     <message>
-        <source>of this pipeline</source>
-        <translation>de ce pipeline</translation>
-    </message>
-    <message>
         <source>Buildkite has no {subject} any more.</source>
         <translation>Buildkite ne trouve plus {subject}.</translation>
     </message>
@@ -1009,10 +1004,6 @@
     <message>
         <source>Start the sync again; if this comes back, check the token&apos;s access in Buildkite.</source>
         <translation>Relancez la synchronisation&#x202f;; si le problème revient, vérifiez les accès du jeton dans Buildkite.</translation>
-    </message>
-    <message>
-        <source>such record</source>
-        <translation>l’enregistrement demandé</translation>
     </message>
     <message>
         <source>Buildkite would not list that many records at once.</source>
@@ -1063,10 +1054,6 @@
         <translation>Vérifiez l’adresse de l’API ou votre DNS.</translation>
     </message>
     <message>
-        <source>of the API</source>
-        <translation>de l’API</translation>
-    </message>
-    <message>
         <source>{subject} refused the connection.</source>
         <translation>{subject} a refusé la connexion.</translation>
     </message>
@@ -1079,10 +1066,6 @@
         <translation>Vérifiez l’adresse de l’API&#x202f;; si vous utilisez un proxy ou un pare-feu, vérifiez-le aussi.</translation>
     </message>
     <message>
-        <source>The server</source>
-        <translation>Le serveur</translation>
-    </message>
-    <message>
         <source>The connection to {subject} was lost.</source>
         <translation>La connexion avec {subject} a été perdue.</translation>
     </message>
@@ -1093,10 +1076,6 @@
     <message>
         <source>Check the network, then start the sync again: it goes on where it stopped.</source>
         <translation>Vérifiez le réseau, puis relancez la synchronisation&#x202f;: elle reprend là où elle s’est arrêtée.</translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation>le serveur</translation>
     </message>
     <message>
         <source>{subject} did not answer in time.</source>
@@ -1147,20 +1126,12 @@
         <translation>Vérifiez les paramètres de proxy de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The API sent us on to another address, {subject}.</source>
-        <translation>L’API a renvoyé vers une autre adresse, {subject}.</translation>
-    </message>
-    <message>
         <source>That was not followed, because the token must not go there.</source>
         <translation>Cette redirection n’a pas été suivie, car le jeton ne doit pas y parvenir.</translation>
     </message>
     <message>
         <source>Check the API address: it has to be the one that answers itself.</source>
         <translation>Vérifiez l’adresse de l’API&#x202f;: ce doit être celle qui répond elle-même.</translation>
-    </message>
-    <message>
-        <source>which it did not name</source>
-        <translation>qu’elle n’a pas nommée</translation>
     </message>
     <message>
         <source>Buildkite has a problem{code}.</source>
@@ -1211,10 +1182,6 @@
         <translation>Remettez la base en place, ou choisissez un autre emplacement pour les données.</translation>
     </message>
     <message>
-        <source>The database</source>
-        <translation>La base de données</translation>
-    </message>
-    <message>
         <source>“{subject}” is damaged or not an SQLite database.</source>
         <translation>«&#x202f;{subject}&#x202f;» est endommagé ou n’est pas une base de données SQLite.</translation>
     </message>
@@ -1225,10 +1192,6 @@
     <message>
         <source>Restore it from a copy, or choose another file name.</source>
         <translation>Restaurez-le depuis une copie, ou choisissez un autre nom de fichier.</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Le fichier</translation>
     </message>
     <message>
         <source>“{subject}” cannot be written.</source>
@@ -1267,10 +1230,6 @@
         <translation>Libérez de l’espace, puis relancez la synchronisation&#x202f;: elle reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
-        <source>the database</source>
-        <translation>la base de données</translation>
-    </message>
-    <message>
         <source>A table “{subject}” that is not ours already exists.</source>
         <translation>Une table «&#x202f;{subject}&#x202f;» étrangère à Kitesync existe déjà.</translation>
     </message>
@@ -1281,10 +1240,6 @@
     <message>
         <source>Choose a table prefix, another schema or another database.</source>
         <translation>Choisissez un préfixe de tables, un autre schéma ou une autre base de données.</translation>
-    </message>
-    <message>
-        <source>of the same name</source>
-        <translation>du même nom</translation>
     </message>
     <message>
         <source>These tables belong to another pipeline ({subject}).</source>
@@ -1299,10 +1254,6 @@
         <translation>Choisissez un préfixe de tables ou une autre base de données&#x202f;; ou reprenez ces tables, si le pipeline qui les a créées n’existe plus.</translation>
     </message>
     <message>
-        <source>made by another installation</source>
-        <translation>créé par une autre installation</translation>
-    </message>
-    <message>
         <source>This database was written by a newer version ({subject}).</source>
         <translation>Cette base de données a été écrite par une version plus récente ({subject}).</translation>
     </message>
@@ -1311,16 +1262,8 @@
         <translation>Cette version ne sait pas y écrire, et n’y a pas touché.</translation>
     </message>
     <message>
-        <source>of Kitesync</source>
-        <translation>de Kitesync</translation>
-    </message>
-    <message>
         <source>The database server refused the user or password.</source>
         <translation>Le serveur de base de données a refusé l’utilisateur ou le mot de passe.</translation>
-    </message>
-    <message>
-        <source>The server was reached, but it did not let us in.</source>
-        <translation>Le serveur a été joint, mais il a refusé l’accès.</translation>
     </message>
     <message>
         <source>Check the user, the password and the database&apos;s name.</source>
@@ -1331,16 +1274,8 @@
         <translation>Il n’y a pas de base de données «&#x202f;{subject}&#x202f;» sur ce serveur.</translation>
     </message>
     <message>
-        <source>The server was reached, and it let us in as far as that.</source>
-        <translation>Le serveur a été joint, et il a donné accès jusque-là.</translation>
-    </message>
-    <message>
         <source>Correct the database&apos;s name, or have the database created, then try again.</source>
         <translation>Corrigez le nom de la base de données, ou faites-la créer, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>of this name</source>
-        <translation>de ce nom</translation>
     </message>
     <message>
         <source>The database server {subject} could not be reached.</source>
@@ -1353,10 +1288,6 @@
     <message>
         <source>Check host, port and encryption (TLS) of the destination, then try again.</source>
         <translation>Vérifiez l’hôte, le port et le chiffrement (TLS) de la destination, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>of the destination</source>
-        <translation>de la destination</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
@@ -1383,10 +1314,6 @@
         <translation>Demandez le droit de créer des tables et d’y écrire, ou choisissez un autre schéma.</translation>
     </message>
     <message>
-        <source>creating or writing tables</source>
-        <translation>créer des tables ou y écrire</translation>
-    </message>
-    <message>
         <source>There is no driver for this database ({subject}).</source>
         <translation>Il n’y a pas de pilote pour cette base de données ({subject}).</translation>
     </message>
@@ -1397,10 +1324,6 @@
     <message>
         <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
         <translation>Installez le pilote SQL de Qt portant ce nom, ou choisissez SQLite, qui est intégré.</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>non précisé</translation>
     </message>
     <message>
         <source>The database did not accept the data.</source>
@@ -1495,20 +1418,12 @@
         <translation>Attendez que cette synchronisation se termine, ou arrêtez-la là-bas.</translation>
     </message>
     <message>
-        <source>another Kitesync</source>
-        <translation>un autre Kitesync</translation>
-    </message>
-    <message>
         <source>The value of “{subject}” cannot be used.</source>
         <translation>La valeur de «&#x202f;{subject}&#x202f;» n’est pas utilisable.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>Corrigez-la et réessayez.</translation>
-    </message>
-    <message>
-        <source>this setting</source>
-        <translation>ce paramètre</translation>
     </message>
     <message>
         <source>You already have a pipeline called “{subject}”.</source>
@@ -1523,10 +1438,6 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>ainsi</translation>
-    </message>
-    <message>
         <source>There is no pipeline called “{subject}”.</source>
         <translation>Il n’y a pas de pipeline nommé «&#x202f;{subject}&#x202f;».</translation>
     </message>
@@ -1537,10 +1448,6 @@
     <message>
         <source>Look at the list of your pipelines.</source>
         <translation>Consultez la liste de vos pipelines.</translation>
-    </message>
-    <message>
-        <source>like this</source>
-        <translation>ainsi</translation>
     </message>
     <message>
         <source>Kitesync&apos;s own settings could not be read or written.</source>
@@ -1569,6 +1476,137 @@
     <message>
         <source>It was emptied, or another database is in its place.</source>
         <translation>La base a été vidée, ou une autre a pris sa place.</translation>
+    </message>
+    <message>
+        <source>process %1 on %2 (since %3)</source>
+        <comment>number, computer, time</comment>
+        <translation>le processus %1 sur %2 (depuis %3)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the other side said, and the number of its answer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It lacks a scope.</source>
+        <translation>Il lui manque une portée.</translation>
+    </message>
+    <message>
+        <source>Your Buildkite user is not allowed to read this.</source>
+        <translation>Votre utilisateur Buildkite n’a pas le droit de lire cela.</translation>
+    </message>
+    <message>
+        <source>The organization of this pipeline was not found.</source>
+        <translation>L’organisation de ce pipeline est introuvable.</translation>
+    </message>
+    <message>
+        <source>Buildkite does not have this record any more.</source>
+        <translation>Buildkite ne trouve plus cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>The address of the API could not be found.</source>
+        <translation>L’adresse de l’API est introuvable.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Le serveur a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>La connexion avec le serveur a été perdue.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not trusted.</source>
+        <translation>La connexion avec le serveur n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address, {subject}.</source>
+        <translation>L’API a renvoyé vers une autre adresse, {subject}.</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address.</source>
+        <translation>L’API a renvoyé vers une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The database is not there any more.</source>
+        <translation>La base de données n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an SQLite database.</source>
+        <translation>Le fichier est endommagé ou n’est pas une base de données SQLite.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>La base de données n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database.</source>
+        <translation>Il n’y a plus d’espace libre pour la base de données.</translation>
+    </message>
+    <message>
+        <source>A table of the same name that is not ours already exists.</source>
+        <translation>Une table du même nom, étrangère à Kitesync, existe déjà.</translation>
+    </message>
+    <message>
+        <source>These tables belong to another installation of Kitesync.</source>
+        <translation>Ces tables appartiennent à une autre installation de Kitesync.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of Kitesync.</source>
+        <translation>Cette base de données a été écrite par une version plus récente de Kitesync.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it did not let Kitesync in.</source>
+        <translation>Le serveur a été joint, mais il a refusé l’accès.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it has no database of this name, or does not show it to this user.</source>
+        <translation>Le serveur a été joint, mais il n’a pas de base de données de ce nom, ou ne la montre pas à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on this server.</source>
+        <translation>Il n’y a pas de base de données de ce nom sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The database server could not be reached.</source>
+        <translation>Le serveur de base de données n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>The database does not allow tables to be created or written.</source>
+        <translation>La base de données ne permet pas de créer des tables ni d’y écrire.</translation>
+    </message>
+    <message>
+        <source>There is no driver for this database.</source>
+        <translation>Il n’y a pas de pilote pour cette base de données.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Une valeur n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>You already have a pipeline of this name.</source>
+        <translation>Vous avez déjà un pipeline de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline of this name.</source>
+        <translation>Il n’y a pas de pipeline de ce nom.</translation>
+    </message>
+    <message>
+        <source>The tables of this pipeline are not in the database any more.</source>
+        <translation>Les tables de ce pipeline ne sont plus dans la base de données.</translation>
+    </message>
+    <message>
+        <source>It was started here or by another Kitesync.</source>
+        <translation>La synchronisation a été lancée ici ou par un autre Kitesync.</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1639,6 @@
 <context>
     <name>kitesync::FigureSeries</name>
     <message>
-        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
-        <translation>Builds par jour sur les %1 derniers jours&#x202f;: %2 en tout, %3 réussis, %4 échoués, %5 annulés, %6 autres.</translation>
-    </message>
-    <message>
         <source>No job waited for an agent.</source>
         <translation>Aucun job n’a attendu d’agent.</translation>
     </message>
@@ -1619,6 +1653,10 @@
     <message>
         <source>Pass rate: %1 of the builds that passed or failed; on %2 it was %3.</source>
         <translation>Taux de réussite&#x202f;: %1 des builds réussis ou échoués&#x202f;; le %2, il était de %3.</translation>
+    </message>
+    <message>
+        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
+        <translation>Builds par jour sur les %1 derniers jours&#x202f;: %2 en tout, %3 réussis, %4 échoués, %5 annulés, %6 autres.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1698,6 @@
         <translation>Lan&amp;gue&#x202f;:</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>La nouvelle langue sera utilisée au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>&amp;Tray icon:</source>
         <translation>&amp;Icône de notification&#x202f;:</translation>
     </message>
@@ -1684,10 +1718,6 @@
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
         <source>Light, for a dark panel</source>
         <translation>Claire, pour un panneau sombre</translation>
     </message>
@@ -1698,6 +1728,14 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on: quit Kitesync, then start it again.</source>
+        <translation>La nouvelle langue sera utilisée au prochain démarrage : quittez Kitesync, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
 </context>
 <context>
@@ -2374,13 +2412,6 @@
 </context>
 <context>
     <name>kitesync::ObjectsModel</name>
-    <message numerus="yes">
-        <source>%n objects not copied</source>
-        <translation>
-            <numerusform>%n objet non copié</numerusform>
-            <numerusform>%n objets non copiés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not in this sync</source>
         <translation>Pas dans cette synchronisation</translation>
@@ -2445,6 +2476,13 @@
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) not copied</source>
+        <translation>
+            <numerusform>%n objet non copié</numerusform>
+            <numerusform>%n objets non copiés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2630,24 @@
     </message>
 </context>
 <context>
+    <name>kitesync::PlainText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what is said of it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>kitesync::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2695,10 +2751,6 @@
         <translation>Exactitude des données</translation>
     </message>
     <message>
-        <source>%1 could not be stored. They are kept, with the reason, in the table “kitesync_rejected”.</source>
-        <translation>Impossible de stocker %1. Ces données sont conservées, avec la raison, dans la table «&#x202f;kitesync_rejected&#x202f;».</translation>
-    </message>
-    <message>
         <source>Look at that table in your database; a later sync tries changed records again.</source>
         <translation>Consultez cette table dans votre base de données&#x202f;; une synchronisation ultérieure réessaie les enregistrements modifiés.</translation>
     </message>
@@ -2717,11 +2769,6 @@
     <message>
         <source>Rejected</source>
         <translation>Rejetés</translation>
-    </message>
-    <message>
-        <source>Did not fit</source>
-        <comment>of values</comment>
-        <translation>Non conformes</translation>
     </message>
     <message>
         <source>Removed at the source</source>
@@ -2768,6 +2815,25 @@
         <source>%1: %2</source>
         <comment>Skipped: offline</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Values that did not fit</source>
+        <translation>Non conformes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was counted, and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Not stored, but kept with the reason in the table “kitesync_rejected”: %1.</source>
+        <comment>3 records</comment>
+        <translation>Non stocké&#x202f;: %1. Ces données sont conservées, avec la raison, dans la table «&#x202f;kitesync_rejected&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3161,6 @@
 <context>
     <name>kitesync::RunsModel</name>
     <message>
-        <source>%1 new or changed</source>
-        <translation>nouveaux ou modifiés&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Début</translation>
     </message>
@@ -3121,6 +3183,10 @@
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>New or changed: %1</source>
+        <translation>Nouveaux ou modifiés&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3248,6 @@
         <translation>Rien ne correspond à %1.</translation>
     </message>
     <message>
-        <source>No runs yet — Sync now, or wait for %1.</source>
-        <translation>Pas encore d’exécution — synchronisez, ou attendez la prochaine&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>No runs yet — Sync now.</source>
         <translation>Pas encore d’exécution — synchronisez.</translation>
     </message>
@@ -3200,6 +3262,11 @@
     <message>
         <source>JSON file (*.json)</source>
         <translation>Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No runs yet — Sync now, or wait for the next one: %1.</source>
+        <comment>in 5 min, or today 18:00</comment>
+        <translation>Pas encore d’exécution — synchronisez, ou attendez la prochaine&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +3529,6 @@
         <translation>Uniquement à votre demande</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>Suspendu, reprise&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Paused until you resume it</source>
         <translation>Suspendu jusqu’à reprise manuelle</translation>
     </message>
@@ -3492,13 +3555,6 @@
     <message>
         <source>Sync now</source>
         <translation>Synchroniser</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scheduled syncs were missed while this computer was off.</source>
-        <translation>
-            <numerusform>%n synchronisation planifiée a été manquée pendant que cet ordinateur était éteint.</numerusform>
-            <numerusform>%n synchronisations planifiées ont été manquées pendant que cet ordinateur était éteint.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Buildkite&apos;s request limit is used up by this organization. The sync goes on more slowly.</source>
@@ -3563,6 +3619,23 @@
     <message>
         <source>Show details</source>
         <translation>Voir les détails</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>Suspendu, reprise&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>Paused until today 18:00</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled sync(s) were missed while this computer was off.</source>
+        <translation>
+            <numerusform>%n synchronisation planifiée a été manquée pendant que cet ordinateur était éteint.</numerusform>
+            <numerusform>%n synchronisations planifiées ont été manquées pendant que cet ordinateur était éteint.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3891,12 +3964,13 @@ Réponse du système&#x202f;: %2</translation>
         <translation>%1 · prochaine&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>Suspendu, reprise&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Paused until you resume</source>
         <translation>Suspendu jusqu’à reprise manuelle</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>Suspendu, reprise&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3974,10 +4048,6 @@ Réponse du système&#x202f;: %2</translation>
     <message>
         <source>last written by this pipeline %1</source>
         <translation>dernière écriture par ce pipeline&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>our tables are added to what it holds</source>
-        <translation>les tables de Kitesync s’ajoutent à son contenu</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -4110,6 +4180,10 @@ Réponse du système&#x202f;: %2</translation>
         <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
         <translation>Snowflake, SQL Server, ClickHouse, DuckDB …</translation>
     </message>
+    <message>
+        <source>Kitesync&apos;s tables are added to what it holds</source>
+        <translation>les tables de Kitesync s’ajoutent à son contenu</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::cli::AddCommand</name>
@@ -4142,10 +4216,6 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Where the rows go.</source>
         <translation>Où vont les lignes.</translation>
-    </message>
-    <message>
-        <source>Of pipelines,agents,builds,jobs; all without this.</source>
-        <translation>Parmi pipelines,agents,builds,jobs&#x202f;; tous sans cette option.</translation>
     </message>
     <message>
         <source>How often to sync (6h).</source>
@@ -4234,6 +4304,10 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>It lies in the future.</source>
         <translation>Elle se situe dans le futur.</translation>
+    </message>
+    <message>
+        <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
+        <translation>Les objets, séparés par des virgules&#x202f;: pipelines,agents,builds,jobs. Tous sans cette option.</translation>
     </message>
 </context>
 <context>
@@ -4546,10 +4620,6 @@ Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
         <translation>Liste les pipelines avec leur planification et leur dernière exécution.</translation>
     </message>
     <message>
-        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last complete sync: the copy is right for that moment.</source>
-        <translation>«&#x202f;Exact au&#x202f;» est l’heure de Buildkite au début de la dernière synchronisation complète&#x202f;: la copie est exacte à cet instant.</translation>
-    </message>
-    <message>
         <source>Write one JSON array, for programs.</source>
         <translation>Écrire un tableau JSON, pour les programmes.</translation>
     </message>
@@ -4597,6 +4667,10 @@ Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
     <message>
         <source> (prefix %1)</source>
         <translation> (préfixe %1)</translation>
+    </message>
+    <message>
+        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last completed sync: the copy is right for that moment.</source>
+        <translation>«&#x202f;Exact au&#x202f;» est l’heure de Buildkite au début de la dernière synchronisation complète&#x202f;: la copie est exacte à cet instant.</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4788,7 @@ Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
         <translation>«&#x202f;kitesync add --adopt&#x202f;» reprend les tables créées par une autre installation.</translation>
     </message>
     <message>
-        <source>“--table-prefix bk_” keeps our tables apart from others.</source>
+        <source>“--table-prefix bk_” keeps Kitesync&apos;s tables apart from others.</source>
         <translation>«&#x202f;--table-prefix bk_&#x202f;» sépare les tables de Kitesync des autres.</translation>
     </message>
 </context>
@@ -4793,6 +4867,7 @@ d’elle-même&#x202f;: remettez-la en place, ou commencez-en une nouvelle, où 
     </message>
     <message>
         <source>%1 free.</source>
+        <comment>space: 75 GB</comment>
         <translation>%1 libres.</translation>
     </message>
 </context>

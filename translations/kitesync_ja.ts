@@ -63,12 +63,12 @@
         <translation>ログ、設定、実行レポートを 1 つのファイルにまとめます。トークンとパスワードは含まれません。</translation>
     </message>
     <message>
-        <source>Questions put to rest:</source>
-        <translation>表示しないようにした確認:</translation>
-    </message>
-    <message>
         <source>Kitesync will ask again.</source>
         <translation>今後は再び確認を表示します。</translation>
+    </message>
+    <message>
+        <source>Questions that are not asked any more:</source>
+        <translation>表示しないようにした確認:</translation>
     </message>
 </context>
 <context>
@@ -118,16 +118,16 @@
         <translation>ジョブの 50%</translation>
     </message>
     <message>
-        <source>95 of 100</source>
-        <translation>ジョブの 95%</translation>
-    </message>
-    <message>
         <source>Pass rate, %</source>
         <translation>成功率 (%)</translation>
     </message>
     <message>
         <source>Passed of passed or failed</source>
         <translation>成功 ÷ (成功 + 失敗)</translation>
+    </message>
+    <message>
+        <source>95 % of jobs</source>
+        <translation>ジョブの 95%</translation>
     </message>
 </context>
 <context>
@@ -263,11 +263,6 @@
         <translation>このページに行はもうありません。</translation>
     </message>
     <message>
-        <source>No %1 copied yet.</source>
-        <comment>%1: builds, jobs ...</comment>
-        <translation>コピーされた%1はまだありません。</translation>
-    </message>
-    <message>
         <source>Nothing to show here yet.</source>
         <translation>表示できるものはまだありません。</translation>
     </message>
@@ -300,6 +295,22 @@
         <source>%1–%2 of %3</source>
         <comment>rows from, to, and all</comment>
         <translation>%3 件中 %1–%2 件</translation>
+    </message>
+    <message>
+        <source>No pipelines copied yet.</source>
+        <translation>コピーされたパイプラインはまだありません。</translation>
+    </message>
+    <message>
+        <source>No agents copied yet.</source>
+        <translation>コピーされたエージェントはまだありません。</translation>
+    </message>
+    <message>
+        <source>No builds copied yet.</source>
+        <translation>コピーされたビルドはまだありません。</translation>
+    </message>
+    <message>
+        <source>No jobs copied yet.</source>
+        <translation>コピーされたジョブはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -795,10 +806,6 @@
         <translation>そのフォルダーの権限と空き容量を確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>in Kitesync&apos;s data folder</source>
-        <translation>Kitesync のデータフォルダー内</translation>
-    </message>
-    <message>
         <source>Pipeline name</source>
         <translation>パイプライン名</translation>
     </message>
@@ -951,10 +958,6 @@
         <translation>Buildkite でトークンにスコープ {subject} を追加するか、{Objects}をコピー対象から外してください。</translation>
     </message>
     <message>
-        <source>for it</source>
-        <translation>(名称不明)</translation>
-    </message>
-    <message>
         <source>Your Buildkite user is not allowed to read {subject}.</source>
         <translation>お使いの Buildkite ユーザーには {subject} を読み取る権限がありません。</translation>
     </message>
@@ -965,10 +968,6 @@
     <message>
         <source>Ask an administrator of the organization for access, or leave this out.</source>
         <translation>組織の管理者にアクセス権を依頼するか、これをコピー対象から外してください。</translation>
-    </message>
-    <message>
-        <source>this</source>
-        <translation>この対象</translation>
     </message>
     <message>
         <source>Buildkite refused this computer&apos;s address.</source>
@@ -995,10 +994,6 @@
         <translation>slug (アドレスの buildkite.com/ に続く語) と、トークンがアクセスできる組織を確認してください。</translation>
     </message>
     <message>
-        <source>of this pipeline</source>
-        <translation>このパイプラインの組織</translation>
-    </message>
-    <message>
         <source>Buildkite has no {subject} any more.</source>
         <translation>Buildkite に {subject} はもうありません。</translation>
     </message>
@@ -1009,10 +1004,6 @@
     <message>
         <source>Start the sync again; if this comes back, check the token&apos;s access in Buildkite.</source>
         <translation>もう一度同期を開始してください。再び発生する場合は、Buildkite でトークンのアクセス権を確認してください。</translation>
-    </message>
-    <message>
-        <source>such record</source>
-        <translation>該当するレコード</translation>
     </message>
     <message>
         <source>Buildkite would not list that many records at once.</source>
@@ -1063,10 +1054,6 @@
         <translation>API アドレスまたは DNS の設定を確認してください。</translation>
     </message>
     <message>
-        <source>of the API</source>
-        <translation>API</translation>
-    </message>
-    <message>
         <source>{subject} refused the connection.</source>
         <translation>{subject} が接続を拒否しました。</translation>
     </message>
@@ -1079,10 +1066,6 @@
         <translation>API アドレスを確認してください。プロキシまたはファイアウォールを使用している場合は、それも確認してください。</translation>
     </message>
     <message>
-        <source>The server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
         <source>The connection to {subject} was lost.</source>
         <translation>{subject} との接続が失われました。</translation>
     </message>
@@ -1093,10 +1076,6 @@
     <message>
         <source>Check the network, then start the sync again: it goes on where it stopped.</source>
         <translation>ネットワークを確認してから、もう一度同期を開始してください。停止したところから続行します。</translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation>サーバー</translation>
     </message>
     <message>
         <source>{subject} did not answer in time.</source>
@@ -1147,20 +1126,12 @@
         <translation>このコンピューターのプロキシの設定を確認してください。</translation>
     </message>
     <message>
-        <source>The API sent us on to another address, {subject}.</source>
-        <translation>API が別のアドレス ({subject}) に転送しようとしました。</translation>
-    </message>
-    <message>
         <source>That was not followed, because the token must not go there.</source>
         <translation>トークンをそこに送ってはならないため、転送には従いませんでした。</translation>
     </message>
     <message>
         <source>Check the API address: it has to be the one that answers itself.</source>
         <translation>API アドレスを確認してください。転送せずに自ら応答するアドレスでなければなりません。</translation>
-    </message>
-    <message>
-        <source>which it did not name</source>
-        <translation>アドレスの指定なし</translation>
     </message>
     <message>
         <source>Buildkite has a problem{code}.</source>
@@ -1211,10 +1182,6 @@
         <translation>元に戻すか、データのコピー先として別の場所を選択してください。</translation>
     </message>
     <message>
-        <source>The database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
         <source>“{subject}” is damaged or not an SQLite database.</source>
         <translation>「{subject}」は破損しているか、SQLite データベースではありません。</translation>
     </message>
@@ -1225,10 +1192,6 @@
     <message>
         <source>Restore it from a copy, or choose another file name.</source>
         <translation>コピーから復元するか、別のファイル名を選択してください。</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>ファイル</translation>
     </message>
     <message>
         <source>“{subject}” cannot be written.</source>
@@ -1267,10 +1230,6 @@
         <translation>空き容量を増やしてから、もう一度同期を開始してください。停止したところから続行します。</translation>
     </message>
     <message>
-        <source>the database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
         <source>A table “{subject}” that is not ours already exists.</source>
         <translation>Kitesync のものではないテーブル「{subject}」がすでに存在します。</translation>
     </message>
@@ -1281,10 +1240,6 @@
     <message>
         <source>Choose a table prefix, another schema or another database.</source>
         <translation>テーブルプレフィックスを指定するか、別のスキーマまたは別のデータベースを選択してください。</translation>
-    </message>
-    <message>
-        <source>of the same name</source>
-        <translation>同名のテーブル</translation>
     </message>
     <message>
         <source>These tables belong to another pipeline ({subject}).</source>
@@ -1299,10 +1254,6 @@
         <translation>テーブルプレフィックスを指定するか、別のデータベースを選択してください。テーブルを作成したパイプラインがもうない場合は、テーブルを引き継ぐこともできます。</translation>
     </message>
     <message>
-        <source>made by another installation</source>
-        <translation>別の環境で作成</translation>
-    </message>
-    <message>
         <source>This database was written by a newer version ({subject}).</source>
         <translation>このデータベースは新しいバージョン ({subject}) で書き込まれています。</translation>
     </message>
@@ -1311,16 +1262,8 @@
         <translation>このバージョンでは書き込み方法がわからないため、手を加えずに残しました。</translation>
     </message>
     <message>
-        <source>of Kitesync</source>
-        <translation>Kitesync</translation>
-    </message>
-    <message>
         <source>The database server refused the user or password.</source>
         <translation>データベースサーバーがユーザー名またはパスワードを拒否しました。</translation>
-    </message>
-    <message>
-        <source>The server was reached, but it did not let us in.</source>
-        <translation>サーバーには接続できましたが、ログインできませんでした。</translation>
     </message>
     <message>
         <source>Check the user, the password and the database&apos;s name.</source>
@@ -1331,16 +1274,8 @@
         <translation>このサーバーにデータベース「{subject}」はありません。</translation>
     </message>
     <message>
-        <source>The server was reached, and it let us in as far as that.</source>
-        <translation>サーバーには接続でき、ログインもできました。</translation>
-    </message>
-    <message>
         <source>Correct the database&apos;s name, or have the database created, then try again.</source>
         <translation>データベース名を修正するか、データベースを作成してもらってから、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>of this name</source>
-        <translation>指定された名前</translation>
     </message>
     <message>
         <source>The database server {subject} could not be reached.</source>
@@ -1353,10 +1288,6 @@
     <message>
         <source>Check host, port and encryption (TLS) of the destination, then try again.</source>
         <translation>コピー先のホスト、ポート、暗号化 (TLS) を確認してから、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>of the destination</source>
-        <translation>(コピー先)</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
@@ -1383,10 +1314,6 @@
         <translation>テーブルの作成と書き込みの権限を依頼するか、別のスキーマを選択してください。</translation>
     </message>
     <message>
-        <source>creating or writing tables</source>
-        <translation>テーブルの作成または書き込み</translation>
-    </message>
-    <message>
         <source>There is no driver for this database ({subject}).</source>
         <translation>このデータベースのドライバー ({subject}) がありません。</translation>
     </message>
@@ -1397,10 +1324,6 @@
     <message>
         <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
         <translation>その名前の Qt SQL ドライバーをインストールするか、組み込みの SQLite を選択してください。</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>名称不明</translation>
     </message>
     <message>
         <source>The database did not accept the data.</source>
@@ -1495,20 +1418,12 @@
         <translation>その同期が終わるまで待つか、そちらで停止してください。</translation>
     </message>
     <message>
-        <source>another Kitesync</source>
-        <translation>別の Kitesync</translation>
-    </message>
-    <message>
         <source>The value of “{subject}” cannot be used.</source>
         <translation>「{subject}」の値は使用できません。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>修正してから、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>this setting</source>
-        <translation>この設定</translation>
     </message>
     <message>
         <source>You already have a pipeline called “{subject}”.</source>
@@ -1523,10 +1438,6 @@
         <translation>別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>同じ名前</translation>
-    </message>
-    <message>
         <source>There is no pipeline called “{subject}”.</source>
         <translation>「{subject}」という名前のパイプラインはありません。</translation>
     </message>
@@ -1537,10 +1448,6 @@
     <message>
         <source>Look at the list of your pipelines.</source>
         <translation>パイプラインの一覧を確認してください。</translation>
-    </message>
-    <message>
-        <source>like this</source>
-        <translation>指定された名前</translation>
     </message>
     <message>
         <source>Kitesync&apos;s own settings could not be read or written.</source>
@@ -1569,6 +1476,137 @@
     <message>
         <source>It was emptied, or another database is in its place.</source>
         <translation>データベースが空にされたか、別のデータベースに置き換えられています。</translation>
+    </message>
+    <message>
+        <source>process %1 on %2 (since %3)</source>
+        <comment>number, computer, time</comment>
+        <translation>%2 のプロセス %1 (%3 から)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the other side said, and the number of its answer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It lacks a scope.</source>
+        <translation>スコープが足りません。</translation>
+    </message>
+    <message>
+        <source>Your Buildkite user is not allowed to read this.</source>
+        <translation>お使いの Buildkite ユーザーにはこれを読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>The organization of this pipeline was not found.</source>
+        <translation>このパイプラインの組織が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Buildkite does not have this record any more.</source>
+        <translation>Buildkite にこのレコードはもうありません。</translation>
+    </message>
+    <message>
+        <source>The address of the API could not be found.</source>
+        <translation>API のアドレスが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>サーバーが接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>サーバーとの接続が失われました。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not trusted.</source>
+        <translation>サーバーとの接続を信頼できません。</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address, {subject}.</source>
+        <translation>API が別のアドレス ({subject}) に転送しようとしました。</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address.</source>
+        <translation>API が別のアドレスに転送しようとしました。</translation>
+    </message>
+    <message>
+        <source>The database is not there any more.</source>
+        <translation>データベースが見つからなくなりました。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an SQLite database.</source>
+        <translation>ファイルは破損しているか、SQLite データベースではありません。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>データベースに書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database.</source>
+        <translation>データベースを保存する空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>A table of the same name that is not ours already exists.</source>
+        <translation>Kitesync のものではない同名のテーブルがすでに存在します。</translation>
+    </message>
+    <message>
+        <source>These tables belong to another installation of Kitesync.</source>
+        <translation>これらのテーブルは別の環境の Kitesync のものです。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of Kitesync.</source>
+        <translation>このデータベースは新しいバージョンの Kitesync で書き込まれています。</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it did not let Kitesync in.</source>
+        <translation>サーバーには接続できましたが、ログインできませんでした。</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it has no database of this name, or does not show it to this user.</source>
+        <translation>サーバーには接続できましたが、この名前のデータベースがないか、このユーザーには表示されません。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on this server.</source>
+        <translation>このサーバーにこの名前のデータベースはありません。</translation>
+    </message>
+    <message>
+        <source>The database server could not be reached.</source>
+        <translation>データベースサーバーに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The database does not allow tables to be created or written.</source>
+        <translation>データベースでテーブルの作成または書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>There is no driver for this database.</source>
+        <translation>このデータベースのドライバーがありません。</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>使用できない値があります。</translation>
+    </message>
+    <message>
+        <source>You already have a pipeline of this name.</source>
+        <translation>この名前のパイプラインはすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no pipeline of this name.</source>
+        <translation>この名前のパイプラインはありません。</translation>
+    </message>
+    <message>
+        <source>The tables of this pipeline are not in the database any more.</source>
+        <translation>このパイプラインのテーブルがデータベースからなくなっています。</translation>
+    </message>
+    <message>
+        <source>It was started here or by another Kitesync.</source>
+        <translation>ここまたは別の Kitesync で開始されています。</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1639,6 @@
 <context>
     <name>kitesync::FigureSeries</name>
     <message>
-        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
-        <translation>過去 %1 日間の 1 日あたりのビルド数: 合計 %2、成功 %3、失敗 %4、キャンセル %5、その他 %6。</translation>
-    </message>
-    <message>
         <source>No job waited for an agent.</source>
         <translation>エージェントを待ったジョブはありません。</translation>
     </message>
@@ -1619,6 +1653,10 @@
     <message>
         <source>Pass rate: %1 of the builds that passed or failed; on %2 it was %3.</source>
         <translation>成功率: 成功または失敗したビルドの %1。%2は %3。</translation>
+    </message>
+    <message>
+        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
+        <translation>過去 %1 日間の 1 日あたりのビルド数: 合計 %2、成功 %3、失敗 %4、キャンセル %5、その他 %6。</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1698,6 @@
         <translation>言語(&amp;L):</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>変更した言語は次回の起動から使用されます。</translation>
-    </message>
-    <message>
         <source>&amp;Tray icon:</source>
         <translation>トレイアイコン(&amp;T):</translation>
     </message>
@@ -1684,10 +1718,6 @@
         <translation>自動</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>カラー</translation>
-    </message>
-    <message>
         <source>Light, for a dark panel</source>
         <translation>明るい色 (暗いパネル用)</translation>
     </message>
@@ -1698,6 +1728,14 @@
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on: quit Kitesync, then start it again.</source>
+        <translation>変更した言語は次回の起動から使用されます。Kitesync を終了して、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>カラー</translation>
     </message>
 </context>
 <context>
@@ -2369,12 +2407,6 @@
 </context>
 <context>
     <name>kitesync::ObjectsModel</name>
-    <message numerus="yes">
-        <source>%n objects not copied</source>
-        <translation>
-            <numerusform>コピーされないオブジェクト: %n 個</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not in this sync</source>
         <translation>今回の同期の対象外</translation>
@@ -2439,6 +2471,12 @@
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) not copied</source>
+        <translation>
+            <numerusform>コピーされないオブジェクト: %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2624,24 @@
     </message>
 </context>
 <context>
+    <name>kitesync::PlainText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kitesync::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2689,10 +2745,6 @@
         <translation>データの基準時刻</translation>
     </message>
     <message>
-        <source>%1 could not be stored. They are kept, with the reason, in the table “kitesync_rejected”.</source>
-        <translation>%1を保存できませんでした。理由とともに、テーブル「kitesync_rejected」に保管されています。</translation>
-    </message>
-    <message>
         <source>Look at that table in your database; a later sync tries changed records again.</source>
         <translation>データベースでそのテーブルを確認してください。変更されたレコードは、後の同期で再試行されます。</translation>
     </message>
@@ -2711,11 +2763,6 @@
     <message>
         <source>Rejected</source>
         <translation>拒否</translation>
-    </message>
-    <message>
-        <source>Did not fit</source>
-        <comment>of values</comment>
-        <translation>不適合な値</translation>
     </message>
     <message>
         <source>Removed at the source</source>
@@ -2762,6 +2809,25 @@
         <source>%1: %2</source>
         <comment>Skipped: offline</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values that did not fit</source>
+        <translation>不適合な値</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was counted, and how many</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not stored, but kept with the reason in the table “kitesync_rejected”: %1.</source>
+        <comment>3 records</comment>
+        <translation>%1を保存できませんでした。理由とともに、テーブル「kitesync_rejected」に保管されています。</translation>
     </message>
 </context>
 <context>
@@ -3085,10 +3151,6 @@
 <context>
     <name>kitesync::RunsModel</name>
     <message>
-        <source>%1 new or changed</source>
-        <translation>新規・変更 %1 件</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>開始</translation>
     </message>
@@ -3111,6 +3173,10 @@
     <message>
         <source>Problems</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>New or changed: %1</source>
+        <translation>新規・変更: %1</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3238,6 @@
         <translation>%1 に一致するものはありません。</translation>
     </message>
     <message>
-        <source>No runs yet — Sync now, or wait for %1.</source>
-        <translation>まだ実行されていません。今すぐ同期するか、次回の同期 (%1) をお待ちください。</translation>
-    </message>
-    <message>
         <source>No runs yet — Sync now.</source>
         <translation>まだ実行されていません。今すぐ同期してください。</translation>
     </message>
@@ -3190,6 +3252,11 @@
     <message>
         <source>JSON file (*.json)</source>
         <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>No runs yet — Sync now, or wait for the next one: %1.</source>
+        <comment>in 5 min, or today 18:00</comment>
+        <translation>まだ実行されていません。今すぐ同期するか、次回の同期 (%1) をお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -3451,10 +3518,6 @@
         <translation>手動で開始したときのみ</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>%1まで一時停止中</translation>
-    </message>
-    <message>
         <source>Paused until you resume it</source>
         <translation>再開するまで一時停止中</translation>
     </message>
@@ -3481,12 +3544,6 @@
     <message>
         <source>Sync now</source>
         <translation>今すぐ同期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scheduled syncs were missed while this computer was off.</source>
-        <translation>
-            <numerusform>このコンピューターがオフの間に、予定されていた同期が %n 回実行されませんでした。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Buildkite&apos;s request limit is used up by this organization. The sync goes on more slowly.</source>
@@ -3551,6 +3608,22 @@
     <message>
         <source>Show details</source>
         <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>%1まで一時停止中</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>Paused until today 18:00</comment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled sync(s) were missed while this computer was off.</source>
+        <translation>
+            <numerusform>このコンピューターがオフの間に、予定されていた同期が %n 回実行されませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,12 +3947,13 @@ The system said: %2</source>
         <translation>%1 · 次回: %2</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>%1まで一時停止中</translation>
-    </message>
-    <message>
         <source>Paused until you resume</source>
         <translation>再開するまで一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>%1まで一時停止中</translation>
     </message>
 </context>
 <context>
@@ -3957,10 +4031,6 @@ The system said: %2</source>
     <message>
         <source>last written by this pipeline %1</source>
         <translation>このパイプラインの最終書き込み: %1</translation>
-    </message>
-    <message>
-        <source>our tables are added to what it holds</source>
-        <translation>既存の内容に Kitesync のテーブルを追加します</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -4092,6 +4162,10 @@ The system said: %2</source>
         <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
         <translation>Snowflake, SQL Server, ClickHouse, DuckDB …</translation>
     </message>
+    <message>
+        <source>Kitesync&apos;s tables are added to what it holds</source>
+        <translation>既存の内容に Kitesync のテーブルを追加します</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::cli::AddCommand</name>
@@ -4124,10 +4198,6 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Where the rows go.</source>
         <translation>行の書き込み先。</translation>
-    </message>
-    <message>
-        <source>Of pipelines,agents,builds,jobs; all without this.</source>
-        <translation>pipelines,agents,builds,jobs から選択。指定しない場合はすべて。</translation>
     </message>
     <message>
         <source>How often to sync (6h).</source>
@@ -4216,6 +4286,10 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>It lies in the future.</source>
         <translation>未来の日付です。</translation>
+    </message>
+    <message>
+        <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
+        <translation>対象のオブジェクト (コンマ区切り): pipelines,agents,builds,jobs。指定しない場合はすべて。</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4602,6 @@ The token is part of the sample and no secret.</source>
         <translation>パイプラインを、スケジュールと最後の実行とともに一覧表示します。</translation>
     </message>
     <message>
-        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last complete sync: the copy is right for that moment.</source>
-        <translation>「基準時刻」は、最後に完了した同期の開始時の Buildkite の時刻です。コピーの内容はその時点で正確です。</translation>
-    </message>
-    <message>
         <source>Write one JSON array, for programs.</source>
         <translation>1 つの JSON 配列として出力 (プログラム用)。</translation>
     </message>
@@ -4579,6 +4649,10 @@ The token is part of the sample and no secret.</source>
     <message>
         <source> (prefix %1)</source>
         <translation> (プレフィックス %1)</translation>
+    </message>
+    <message>
+        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last completed sync: the copy is right for that moment.</source>
+        <translation>「基準時刻」は、最後に完了した同期の開始時の Buildkite の時刻です。コピーの内容はその時点で正確です。</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4770,7 @@ The token is part of the sample and no secret.</source>
         <translation>「kitesync add --adopt」で、別の環境で作成されたテーブルを引き継げます。</translation>
     </message>
     <message>
-        <source>“--table-prefix bk_” keeps our tables apart from others.</source>
+        <source>“--table-prefix bk_” keeps Kitesync&apos;s tables apart from others.</source>
         <translation>「--table-prefix bk_」で、Kitesync のテーブルをほかと区別できます。</translation>
     </message>
 </context>
@@ -4775,6 +4849,7 @@ back, or start a new one, which everything is copied into, with --full.</source>
     </message>
     <message>
         <source>%1 free.</source>
+        <comment>space: 75 GB</comment>
         <translation>空き容量 %1。</translation>
     </message>
 </context>

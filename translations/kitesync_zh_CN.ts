@@ -63,12 +63,12 @@
         <translation>将日志、设置和运行报告打包为一个文件，不含令牌和密码。</translation>
     </message>
     <message>
-        <source>Questions put to rest:</source>
-        <translation>不再询问的问题：</translation>
-    </message>
-    <message>
         <source>Kitesync will ask again.</source>
         <translation>Kitesync 将重新询问。</translation>
+    </message>
+    <message>
+        <source>Questions that are not asked any more:</source>
+        <translation>不再询问的问题：</translation>
     </message>
 </context>
 <context>
@@ -118,16 +118,16 @@
         <translation>半数作业</translation>
     </message>
     <message>
-        <source>95 of 100</source>
-        <translation>95% 的作业</translation>
-    </message>
-    <message>
         <source>Pass rate, %</source>
         <translation>通过率 (%)</translation>
     </message>
     <message>
         <source>Passed of passed or failed</source>
         <translation>通过数占通过与失败总数的比例</translation>
+    </message>
+    <message>
+        <source>95 % of jobs</source>
+        <translation>95% 的作业</translation>
     </message>
 </context>
 <context>
@@ -263,11 +263,6 @@
         <translation>此页已没有任何行。</translation>
     </message>
     <message>
-        <source>No %1 copied yet.</source>
-        <comment>%1: builds, jobs ...</comment>
-        <translation>尚未复制任何%1。</translation>
-    </message>
-    <message>
         <source>Nothing to show here yet.</source>
         <translation>暂无可显示的内容。</translation>
     </message>
@@ -300,6 +295,22 @@
         <source>%1–%2 of %3</source>
         <comment>rows from, to, and all</comment>
         <translation>第 %1–%2 行，共 %3 行</translation>
+    </message>
+    <message>
+        <source>No pipelines copied yet.</source>
+        <translation>尚未复制任何流水线。</translation>
+    </message>
+    <message>
+        <source>No agents copied yet.</source>
+        <translation>尚未复制任何代理。</translation>
+    </message>
+    <message>
+        <source>No builds copied yet.</source>
+        <translation>尚未复制任何构建。</translation>
+    </message>
+    <message>
+        <source>No jobs copied yet.</source>
+        <translation>尚未复制任何作业。</translation>
     </message>
 </context>
 <context>
@@ -795,10 +806,6 @@
         <translation>请检查该文件夹的权限和可用空间，然后重试。</translation>
     </message>
     <message>
-        <source>in Kitesync&apos;s data folder</source>
-        <translation>Kitesync 的数据文件夹</translation>
-    </message>
-    <message>
         <source>Pipeline name</source>
         <translation>流水线名称</translation>
     </message>
@@ -951,10 +958,6 @@
         <translation>请在 Buildkite 中为令牌添加 {subject} 权限范围，或不复制{Objects}。</translation>
     </message>
     <message>
-        <source>for it</source>
-        <translation>相应的</translation>
-    </message>
-    <message>
         <source>Your Buildkite user is not allowed to read {subject}.</source>
         <translation>您的 Buildkite 用户无权读取 {subject}。</translation>
     </message>
@@ -965,10 +968,6 @@
     <message>
         <source>Ask an administrator of the organization for access, or leave this out.</source>
         <translation>请向组织管理员申请访问权限，或不复制此内容。</translation>
-    </message>
-    <message>
-        <source>this</source>
-        <translation>此内容</translation>
     </message>
     <message>
         <source>Buildkite refused this computer&apos;s address.</source>
@@ -995,10 +994,6 @@
         <translation>请检查 slug（网址中 buildkite.com/ 后面的部分）以及令牌可访问的组织。</translation>
     </message>
     <message>
-        <source>of this pipeline</source>
-        <translation>此流水线的组织</translation>
-    </message>
-    <message>
         <source>Buildkite has no {subject} any more.</source>
         <translation>{subject} 已不在 Buildkite 上。</translation>
     </message>
@@ -1009,10 +1004,6 @@
     <message>
         <source>Start the sync again; if this comes back, check the token&apos;s access in Buildkite.</source>
         <translation>请再次启动同步；如果问题再次出现，请在 Buildkite 中检查令牌的访问权限。</translation>
-    </message>
-    <message>
-        <source>such record</source>
-        <translation>该记录</translation>
     </message>
     <message>
         <source>Buildkite would not list that many records at once.</source>
@@ -1063,10 +1054,6 @@
         <translation>请检查 API 地址或 DNS。</translation>
     </message>
     <message>
-        <source>of the API</source>
-        <translation>API</translation>
-    </message>
-    <message>
         <source>{subject} refused the connection.</source>
         <translation>{subject} 拒绝了连接。</translation>
     </message>
@@ -1079,10 +1066,6 @@
         <translation>请检查 API 地址；如果使用代理服务器或防火墙，也请一并检查。</translation>
     </message>
     <message>
-        <source>The server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
         <source>The connection to {subject} was lost.</source>
         <translation>与 {subject} 的连接已断开。</translation>
     </message>
@@ -1093,10 +1076,6 @@
     <message>
         <source>Check the network, then start the sync again: it goes on where it stopped.</source>
         <translation>请检查网络，然后再次启动同步：将从停止处继续。</translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation>服务器</translation>
     </message>
     <message>
         <source>{subject} did not answer in time.</source>
@@ -1147,20 +1126,12 @@
         <translation>请检查此计算机的代理服务器设置。</translation>
     </message>
     <message>
-        <source>The API sent us on to another address, {subject}.</source>
-        <translation>API 将请求重定向到另一个地址：{subject}。</translation>
-    </message>
-    <message>
         <source>That was not followed, because the token must not go there.</source>
         <translation>Kitesync 未跟随重定向，因为令牌不得发送到该地址。</translation>
     </message>
     <message>
         <source>Check the API address: it has to be the one that answers itself.</source>
         <translation>请检查 API 地址：必须是直接响应的地址。</translation>
-    </message>
-    <message>
-        <source>which it did not name</source>
-        <translation>未指明</translation>
     </message>
     <message>
         <source>Buildkite has a problem{code}.</source>
@@ -1211,10 +1182,6 @@
         <translation>请将其恢复，或选择其他位置存放数据。</translation>
     </message>
     <message>
-        <source>The database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
         <source>“{subject}” is damaged or not an SQLite database.</source>
         <translation>“{subject}”已损坏或不是 SQLite 数据库。</translation>
     </message>
@@ -1225,10 +1192,6 @@
     <message>
         <source>Restore it from a copy, or choose another file name.</source>
         <translation>请用备份恢复，或选择其他文件名。</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>该文件</translation>
     </message>
     <message>
         <source>“{subject}” cannot be written.</source>
@@ -1267,10 +1230,6 @@
         <translation>请释放一些空间，然后再次启动同步：将从停止处继续。</translation>
     </message>
     <message>
-        <source>the database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
         <source>A table “{subject}” that is not ours already exists.</source>
         <translation>已存在不属于 Kitesync 的表“{subject}”。</translation>
     </message>
@@ -1281,10 +1240,6 @@
     <message>
         <source>Choose a table prefix, another schema or another database.</source>
         <translation>请选择表前缀、其他模式或其他数据库。</translation>
-    </message>
-    <message>
-        <source>of the same name</source>
-        <translation>同名表</translation>
     </message>
     <message>
         <source>These tables belong to another pipeline ({subject}).</source>
@@ -1299,10 +1254,6 @@
         <translation>请选择表前缀或其他数据库；如果创建这些表的流水线已不存在，也可以接管这些表。</translation>
     </message>
     <message>
-        <source>made by another installation</source>
-        <translation>由另一处安装的 Kitesync 创建</translation>
-    </message>
-    <message>
         <source>This database was written by a newer version ({subject}).</source>
         <translation>此数据库由较新的版本（{subject}）写入。</translation>
     </message>
@@ -1311,16 +1262,8 @@
         <translation>此版本不知道如何写入，因此未作任何改动。</translation>
     </message>
     <message>
-        <source>of Kitesync</source>
-        <translation>Kitesync</translation>
-    </message>
-    <message>
         <source>The database server refused the user or password.</source>
         <translation>数据库服务器拒绝了用户名或密码。</translation>
-    </message>
-    <message>
-        <source>The server was reached, but it did not let us in.</source>
-        <translation>已连接到服务器，但登录被拒绝。</translation>
     </message>
     <message>
         <source>Check the user, the password and the database&apos;s name.</source>
@@ -1331,16 +1274,8 @@
         <translation>此服务器上没有数据库“{subject}”。</translation>
     </message>
     <message>
-        <source>The server was reached, and it let us in as far as that.</source>
-        <translation>已连接到服务器，登录也已成功。</translation>
-    </message>
-    <message>
         <source>Correct the database&apos;s name, or have the database created, then try again.</source>
         <translation>请更正数据库名称，或请人创建该数据库，然后重试。</translation>
-    </message>
-    <message>
-        <source>of this name</source>
-        <translation>该名称</translation>
     </message>
     <message>
         <source>The database server {subject} could not be reached.</source>
@@ -1353,10 +1288,6 @@
     <message>
         <source>Check host, port and encryption (TLS) of the destination, then try again.</source>
         <translation>请检查目标数据库的主机、端口和加密 (TLS) 设置，然后重试。</translation>
-    </message>
-    <message>
-        <source>of the destination</source>
-        <translation>（目标数据库）</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
@@ -1383,10 +1314,6 @@
         <translation>请申请创建和写入表的权限，或选择其他模式。</translation>
     </message>
     <message>
-        <source>creating or writing tables</source>
-        <translation>创建或写入表</translation>
-    </message>
-    <message>
         <source>There is no driver for this database ({subject}).</source>
         <translation>缺少此数据库的驱动程序（{subject}）。</translation>
     </message>
@@ -1397,10 +1324,6 @@
     <message>
         <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
         <translation>请安装该名称的 Qt SQL 驱动程序，或选择内置的 SQLite。</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>未指明</translation>
     </message>
     <message>
         <source>The database did not accept the data.</source>
@@ -1495,20 +1418,12 @@
         <translation>请等待该同步结束，或在那里将其停止。</translation>
     </message>
     <message>
-        <source>another Kitesync</source>
-        <translation>另一个 Kitesync</translation>
-    </message>
-    <message>
         <source>The value of “{subject}” cannot be used.</source>
         <translation>“{subject}”的值不可用。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>请更正后重试。</translation>
-    </message>
-    <message>
-        <source>this setting</source>
-        <translation>此设置</translation>
     </message>
     <message>
         <source>You already have a pipeline called “{subject}”.</source>
@@ -1523,10 +1438,6 @@
         <translation>请换一个名称。</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>相同名称</translation>
-    </message>
-    <message>
         <source>There is no pipeline called “{subject}”.</source>
         <translation>没有名为“{subject}”的流水线。</translation>
     </message>
@@ -1537,10 +1448,6 @@
     <message>
         <source>Look at the list of your pipelines.</source>
         <translation>请查看您的流水线列表。</translation>
-    </message>
-    <message>
-        <source>like this</source>
-        <translation>该名称</translation>
     </message>
     <message>
         <source>Kitesync&apos;s own settings could not be read or written.</source>
@@ -1569,6 +1476,137 @@
     <message>
         <source>It was emptied, or another database is in its place.</source>
         <translation>它已被清空，或该位置现在是另一个数据库。</translation>
+    </message>
+    <message>
+        <source>process %1 on %2 (since %3)</source>
+        <comment>number, computer, time</comment>
+        <translation>%2 上的进程 %1（自 %3 起）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the other side said, and the number of its answer</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It lacks a scope.</source>
+        <translation>令牌缺少权限范围。</translation>
+    </message>
+    <message>
+        <source>Your Buildkite user is not allowed to read this.</source>
+        <translation>您的 Buildkite 用户无权读取此内容。</translation>
+    </message>
+    <message>
+        <source>The organization of this pipeline was not found.</source>
+        <translation>未找到此流水线的组织。</translation>
+    </message>
+    <message>
+        <source>Buildkite does not have this record any more.</source>
+        <translation>此记录已不在 Buildkite 上。</translation>
+    </message>
+    <message>
+        <source>The address of the API could not be found.</source>
+        <translation>找不到 API 的地址。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>服务器拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>与服务器的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器未及时响应。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not trusted.</source>
+        <translation>与服务器的连接不受信任。</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address, {subject}.</source>
+        <translation>API 将请求重定向到另一个地址：{subject}。</translation>
+    </message>
+    <message>
+        <source>The API sent Kitesync on to another address.</source>
+        <translation>API 将请求重定向到另一个地址。</translation>
+    </message>
+    <message>
+        <source>The database is not there any more.</source>
+        <translation>数据库已不存在。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an SQLite database.</source>
+        <translation>文件已损坏或不是 SQLite 数据库。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>无法写入数据库。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database.</source>
+        <translation>数据库的空间不足。</translation>
+    </message>
+    <message>
+        <source>A table of the same name that is not ours already exists.</source>
+        <translation>已存在不属于 Kitesync 的同名表。</translation>
+    </message>
+    <message>
+        <source>These tables belong to another installation of Kitesync.</source>
+        <translation>这些表属于另一处安装的 Kitesync。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of Kitesync.</source>
+        <translation>此数据库由较新版本的 Kitesync 写入。</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it did not let Kitesync in.</source>
+        <translation>已连接到服务器，但登录被拒绝。</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it has no database of this name, or does not show it to this user.</source>
+        <translation>已连接到服务器，但其中没有此名称的数据库，或此用户看不到它。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on this server.</source>
+        <translation>此服务器上没有此名称的数据库。</translation>
+    </message>
+    <message>
+        <source>The database server could not be reached.</source>
+        <translation>无法连接到数据库服务器。</translation>
+    </message>
+    <message>
+        <source>The database does not allow tables to be created or written.</source>
+        <translation>数据库不允许创建或写入表。</translation>
+    </message>
+    <message>
+        <source>There is no driver for this database.</source>
+        <translation>缺少此数据库的驱动程序。</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>有一个值不可用。</translation>
+    </message>
+    <message>
+        <source>You already have a pipeline of this name.</source>
+        <translation>您已有同名的流水线。</translation>
+    </message>
+    <message>
+        <source>There is no pipeline of this name.</source>
+        <translation>没有此名称的流水线。</translation>
+    </message>
+    <message>
+        <source>The tables of this pipeline are not in the database any more.</source>
+        <translation>数据库中已没有此流水线的表。</translation>
+    </message>
+    <message>
+        <source>It was started here or by another Kitesync.</source>
+        <translation>同步由此处或另一个 Kitesync 启动。</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1639,6 @@
 <context>
     <name>kitesync::FigureSeries</name>
     <message>
-        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
-        <translation>最近 %1 天的每日构建数：共 %2 个，通过 %3 个，失败 %4 个，取消 %5 个，其他 %6 个。</translation>
-    </message>
-    <message>
         <source>No job waited for an agent.</source>
         <translation>没有作业等待过代理。</translation>
     </message>
@@ -1619,6 +1653,10 @@
     <message>
         <source>Pass rate: %1 of the builds that passed or failed; on %2 it was %3.</source>
         <translation>通过率：在所有通过或失败的构建中占 %1；%2 当天为 %3。</translation>
+    </message>
+    <message>
+        <source>Builds a day in the last %1 days: %2 in all, %3 passed, %4 failed, %5 canceled, %6 others.</source>
+        <translation>最近 %1 天的每日构建数：共 %2 个，通过 %3 个，失败 %4 个，取消 %5 个，其他 %6 个。</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1698,6 @@
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>语言更改在下次启动后生效。</translation>
-    </message>
-    <message>
         <source>&amp;Tray icon:</source>
         <translation>托盘图标(&amp;T)：</translation>
     </message>
@@ -1684,10 +1718,6 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>彩色</translation>
-    </message>
-    <message>
         <source>Light, for a dark panel</source>
         <translation>浅色（用于深色面板）</translation>
     </message>
@@ -1698,6 +1728,14 @@
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on: quit Kitesync, then start it again.</source>
+        <translation>语言更改在下次启动后生效：请退出 Kitesync，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>彩色</translation>
     </message>
 </context>
 <context>
@@ -2369,12 +2407,6 @@
 </context>
 <context>
     <name>kitesync::ObjectsModel</name>
-    <message numerus="yes">
-        <source>%n objects not copied</source>
-        <translation>
-            <numerusform>有 %n 个对象未复制</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not in this sync</source>
         <translation>不在此次同步中</translation>
@@ -2439,6 +2471,12 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) not copied</source>
+        <translation>
+            <numerusform>有 %n 个对象未复制</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2624,24 @@
     </message>
 </context>
 <context>
+    <name>kitesync::PlainText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>kitesync::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2689,10 +2745,6 @@
         <translation>数据截至</translation>
     </message>
     <message>
-        <source>%1 could not be stored. They are kept, with the reason, in the table “kitesync_rejected”.</source>
-        <translation>%1无法存储。这些记录及其原因保存在表“kitesync_rejected”中。</translation>
-    </message>
-    <message>
         <source>Look at that table in your database; a later sync tries changed records again.</source>
         <translation>请在数据库中查看该表；以后的同步会重新尝试已更改的记录。</translation>
     </message>
@@ -2711,11 +2763,6 @@
     <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Did not fit</source>
-        <comment>of values</comment>
-        <translation>不匹配的值</translation>
     </message>
     <message>
         <source>Removed at the source</source>
@@ -2762,6 +2809,25 @@
         <source>%1: %2</source>
         <comment>Skipped: offline</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Values that did not fit</source>
+        <translation>不匹配的值</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was counted, and how many</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not stored, but kept with the reason in the table “kitesync_rejected”: %1.</source>
+        <comment>3 records</comment>
+        <translation>%1无法存储。这些记录及其原因保存在表“kitesync_rejected”中。</translation>
     </message>
 </context>
 <context>
@@ -3085,10 +3151,6 @@
 <context>
     <name>kitesync::RunsModel</name>
     <message>
-        <source>%1 new or changed</source>
-        <translation>%1 条新增或更改</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>开始时间</translation>
     </message>
@@ -3111,6 +3173,10 @@
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>New or changed: %1</source>
+        <translation>新增或更改：%1</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3238,6 @@
         <translation>没有与%1匹配的内容。</translation>
     </message>
     <message>
-        <source>No runs yet — Sync now, or wait for %1.</source>
-        <translation>尚无运行记录 — 请点击“立即同步”，或等待下次同步（%1）。</translation>
-    </message>
-    <message>
         <source>No runs yet — Sync now.</source>
         <translation>尚无运行记录 — 请点击“立即同步”。</translation>
     </message>
@@ -3190,6 +3252,11 @@
     <message>
         <source>JSON file (*.json)</source>
         <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>No runs yet — Sync now, or wait for the next one: %1.</source>
+        <comment>in 5 min, or today 18:00</comment>
+        <translation>尚无运行记录 — 请点击“立即同步”，或等待下次同步（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3451,10 +3518,6 @@
         <translation>仅手动启动</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>已暂停，恢复时间：%1</translation>
-    </message>
-    <message>
         <source>Paused until you resume it</source>
         <translation>已暂停，直到您恢复</translation>
     </message>
@@ -3481,12 +3544,6 @@
     <message>
         <source>Sync now</source>
         <translation>立即同步</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scheduled syncs were missed while this computer was off.</source>
-        <translation>
-            <numerusform>此计算机关机期间错过了 %n 次计划同步。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Buildkite&apos;s request limit is used up by this organization. The sync goes on more slowly.</source>
@@ -3551,6 +3608,22 @@
     <message>
         <source>Show details</source>
         <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>已暂停，恢复时间：%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>Paused until today 18:00</comment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled sync(s) were missed while this computer was off.</source>
+        <translation>
+            <numerusform>此计算机关机期间错过了 %n 次计划同步。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,12 +3947,13 @@ The system said: %2</source>
         <translation>%1 · 下次：%2</translation>
     </message>
     <message>
-        <source>Paused until %1</source>
-        <translation>已暂停，恢复时间：%1</translation>
-    </message>
-    <message>
         <source>Paused until you resume</source>
         <translation>已暂停，直到您恢复</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>today 18:00</comment>
+        <translation>已暂停，恢复时间：%1</translation>
     </message>
 </context>
 <context>
@@ -3957,10 +4031,6 @@ The system said: %2</source>
     <message>
         <source>last written by this pipeline %1</source>
         <translation>此流水线上次写入：%1</translation>
-    </message>
-    <message>
-        <source>our tables are added to what it holds</source>
-        <translation>将在现有内容之外添加 Kitesync 的表</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -4092,6 +4162,10 @@ The system said: %2</source>
         <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
         <translation>Snowflake、SQL Server、ClickHouse、DuckDB …</translation>
     </message>
+    <message>
+        <source>Kitesync&apos;s tables are added to what it holds</source>
+        <translation>将在现有内容之外添加 Kitesync 的表</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::cli::AddCommand</name>
@@ -4124,10 +4198,6 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Where the rows go.</source>
         <translation>数据行的存放位置。</translation>
-    </message>
-    <message>
-        <source>Of pipelines,agents,builds,jobs; all without this.</source>
-        <translation>从 pipelines,agents,builds,jobs 中选择；不指定则为全部。</translation>
     </message>
     <message>
         <source>How often to sync (6h).</source>
@@ -4216,6 +4286,10 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>It lies in the future.</source>
         <translation>该日期在未来。</translation>
+    </message>
+    <message>
+        <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
+        <translation>要复制的对象，以逗号分隔：pipelines,agents,builds,jobs。不指定则为全部。</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4602,6 @@ The token is part of the sample and no secret.</source>
         <translation>列出流水线及其计划和上次运行。</translation>
     </message>
     <message>
-        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last complete sync: the copy is right for that moment.</source>
-        <translation>“数据截至”是上次成功完成的同步开始时的 Buildkite 时间：副本反映该时刻的数据。</translation>
-    </message>
-    <message>
         <source>Write one JSON array, for programs.</source>
         <translation>输出一个 JSON 数组，供程序使用。</translation>
     </message>
@@ -4579,6 +4649,10 @@ The token is part of the sample and no secret.</source>
     <message>
         <source> (prefix %1)</source>
         <translation> (前缀 %1)</translation>
+    </message>
+    <message>
+        <source>“Correct as of” is Buildkite&apos;s clock at the start of the last completed sync: the copy is right for that moment.</source>
+        <translation>“数据截至”是上次成功完成的同步开始时的 Buildkite 时间：副本反映该时刻的数据。</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4770,7 @@ The token is part of the sample and no secret.</source>
         <translation>“kitesync add --adopt”可接管由另一处安装的 Kitesync 创建的表。</translation>
     </message>
     <message>
-        <source>“--table-prefix bk_” keeps our tables apart from others.</source>
+        <source>“--table-prefix bk_” keeps Kitesync&apos;s tables apart from others.</source>
         <translation>“--table-prefix bk_”可将 Kitesync 的表与其他表区分开。</translation>
     </message>
 </context>
@@ -4775,6 +4849,7 @@ back, or start a new one, which everything is copied into, with --full.</source>
     </message>
     <message>
         <source>%1 free.</source>
+        <comment>space: 75 GB</comment>
         <translation>%1 可用。</translation>
     </message>
 </context>

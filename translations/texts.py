@@ -7,7 +7,7 @@
   fill LANGUAGE FILE
                     puts translations in: that JSON with "text" (for a plural a list, one for each form)
   check             complains about all that is missing, old or broken, and ends with 1 then
-  pseudo FOLDER     two languages that nobody speaks, for tests: longer, and from right to left
+  pseudo FOLDER     two languages that nobody speaks, for tests, as .qm: longer, and from right to left
 """
 
 import argparse
@@ -127,7 +127,10 @@ def make_pseudo(options):
         for language in pseudo.LANGUAGES:
             file = Path(folder, f"kitesync_{language}.ts")
             lupdate(options, language, file)
-            pseudo.write(language, Catalogue.read(file), Path(options.folder, file.name))
+            made = Path(options.folder, file.name)
+            made.parent.mkdir(parents=True, exist_ok=True)
+            pseudo.write(language, Catalogue.read(file), made)
+            subprocess.run([Path(options.lupdate).with_name("lrelease"), "-silent", made], check=True)
     return 0
 
 

@@ -89,7 +89,7 @@ void ObjectsModel::refreshTimes()
 QString ObjectsModel::leftOutText() const
 {
     const int left = static_cast<int>(sourceObjectCount) - rowCount();
-    return state() != nullptr && left > 0 ? tr("%n objects not copied", nullptr, left) : QString();
+    return state() != nullptr && left > 0 ? tr("%n object(s) not copied", nullptr, left) : QString();
 }
 
 int ObjectsModel::rowCount(const QModelIndex &parent) const

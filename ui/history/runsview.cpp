@@ -237,7 +237,7 @@ QString RunsView::emptyText() const
     if (state == nullptr)
         return {};
     if (state->nextDue.isValid())
-        return tr("No runs yet — Sync now, or wait for %1.")
+        return tr("No runs yet — Sync now, or wait for the next one: %1.", "in 5 min, or today 18:00")
             .arg(TimeWords::until(state->nextDue, m_manager.clock().now()));
     return tr("No runs yet — Sync now.");
 }

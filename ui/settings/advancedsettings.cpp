@@ -37,7 +37,7 @@ AdvancedSettings::AdvancedSettings(Settings &settings, QWidget *parent)
     form->addRow(
         QString(),
         hint(support, tr("Log, settings and run reports in one file, without tokens and passwords.")));
-    form->addRow(tr("Questions put to rest:"), reset);
+    form->addRow(tr("Questions that are not asked any more:"), reset);
     form->addRow(QString(), m_done);
     read();
     connect(m_logLevel, &QComboBox::currentIndexChanged, this,

@@ -2,6 +2,7 @@
 #include "ui/wizard/objectspage.h"
 
 #include "models/wizard/wizardwords.h"
+#include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 #include "ui/common/announce.h"
 #include "ui/wizard/checkedfield.h"
@@ -147,7 +148,7 @@ void ObjectsPage::showObjects()
         row.box->setEnabled(!refusal);
         row.box->setChecked(chosen.testFlag(object));
         // The hint stays readable: it says how to get what is missing.
-        row.hint->setText(refusal ? refusal->sentence() + QLatin1Char(' ') + refusal->nextStep
+        row.hint->setText(refusal ? sentences({refusal->sentence(), refusal->nextStep})
                                   : WizardWords::costOf(object));
         row.box->setAccessibleDescription(row.hint->text());
     }
