@@ -21,6 +21,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import faults
+import launcher
 import pseudo
 from tsfile import FORMS, Catalogue
 
@@ -118,6 +119,7 @@ def check(options):
             complaints += faults.of_language(language, Catalogue.read(file), Catalogue.read(fresh))
             if not complaints and fresh.read_bytes() != file.read_bytes():
                 complaints.append(f"{language}: not as lupdate writes it: run ./dev translations")
+    complaints += launcher.complaints(options.root)
     print("\n".join(complaints) or f"{len(FORMS)} languages, nothing to complain about")
     return bool(complaints)
 

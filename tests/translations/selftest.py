@@ -4,6 +4,7 @@
 
 import contextlib
 import io
+import shutil
 import sys
 import tempfile
 import types
@@ -14,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "translations"))
 
 import faults  # noqa: E402
+import launcher  # noqa: E402
 import pseudo  # noqa: E402
 import texts  # noqa: E402
 from tsfile import FORMS, Catalogue, Text  # noqa: E402
@@ -66,14 +68,24 @@ class Sentences(unittest.TestCase):
 class Files(unittest.TestCase):
     """On a tree of its own, with real files of lupdate."""
 
+    whole = None  # made once: lupdate takes its time
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        self.root = Path(folder.name)
-        for name in ("models", "ui", "app", "translations"):
-            (self.root / name).mkdir()
-        self.write(SOURCE)
+        self.root = Path(folder.name, "tree")
         self.options = types.SimpleNamespace(lupdate=LUPDATE, root=self.root)
+        if Files.whole is None:
+            self.make()
+            Files.whole = tempfile.TemporaryDirectory()
+            shutil.copytree(self.root, Files.whole.name, dirs_exist_ok=True)
+        else:
+            shutil.copytree(Files.whole.name, self.root)
+
+    def make(self):
+        for name in ("models", "ui", "app", "translations"):
+            (self.root / name).mkdir(parents=True)
+        self.write(SOURCE)
         self.run_quietly(texts.update)
         for language, forms in FORMS.items():
             entries = [{"context": "Words", "source": "%n row(s)", "text": ["%n row", "%n rows"][:forms]}]
@@ -130,6 +142,29 @@ class Files(unittest.TestCase):
         failed, said = self.fill("de", [{"context": "Words", "source": "Bad", "text": "Schlecht"}])
         self.assertTrue(failed)
         self.assertIn("'Bad'", said)
+
+
+class Launcher(unittest.TestCase):
+    def setUp(self):
+        self.desktop = (ROOT / launcher.DESKTOP).read_text(encoding="utf-8")
+        self.metainfo = (ROOT / launcher.METAINFO).read_text(encoding="utf-8")
+
+    def test_ours_are_whole(self):
+        self.assertEqual(list(launcher.of_desktop(self.desktop)), [])
+        self.assertEqual(list(launcher.of_metainfo(self.metainfo)), [])
+
+    def test_a_missing_key_is_refused(self):
+        self.assertEqual(list(launcher.of_desktop(self.desktop.replace("Comment[ja]=", "X-Comment[ja]="))), ["Comment[ja] is missing"])
+        self.assertEqual(len(list(launcher.of_desktop(self.desktop + "[Desktop Action new]\nName=New\n"))), len(launcher.LANGUAGES))
+
+    def test_keywords_without_an_end_are_refused(self):
+        broken = launcher.re.sub(r"^(Keywords\[fr\]=.*);$", r"\1", self.desktop, flags=launcher.re.M)
+        self.assertEqual(list(launcher.of_desktop(broken)), ["Keywords[fr] has to end with ;"])
+
+    def test_a_missing_paragraph_is_refused(self):
+        for tag in ("summary", "p", "li"):
+            broken = self.metainfo.replace(f'<{tag} xml:lang="de">', f'<{tag} xml:lang="xx">', 1)
+            self.assertEqual(len(list(launcher.of_metainfo(broken))), 1)
 
 
 class Pseudo(unittest.TestCase):
