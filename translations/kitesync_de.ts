@@ -2536,17 +2536,20 @@
         <translation>Anzahl der zu kopierenden Tage</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>after a number that can be chosen</comment>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Jobs come inside of builds, so they are left out too.</source>
         <translation>Jobs kommen mit den Builds, deshalb werden auch sie weggelassen.</translation>
     </message>
     <message>
         <source>Jobs come inside of builds, so builds are copied too.</source>
         <translation>Jobs kommen mit den Builds, deshalb werden auch Builds kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number that can be chosen</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,10 +4221,6 @@ odbc:DSN-oder-Verbindungszeichenfolge</translation>
         <translation>Wohin die Zeilen kommen.</translation>
     </message>
     <message>
-        <source>How often to sync (6h).</source>
-        <translation>Wie oft synchronisiert wird (6h).</translation>
-    </message>
-    <message>
         <source>Copy builds created from this day on (YYYY-MM-DD, UTC).</source>
         <translation>Builds kopieren, die ab diesem Tag erstellt wurden (YYYY-MM-DD, UTC).</translation>
     </message>
@@ -4232,10 +4231,6 @@ odbc:DSN-oder-Verbindungszeichenfolge</translation>
     <message>
         <source>Schema of the tables (PostgreSQL, ODBC).</source>
         <translation>Schema der Tabellen (PostgreSQL, ODBC).</translation>
-    </message>
-    <message>
-        <source>Address of the API (https://api.buildkite.com).</source>
-        <translation>Adresse der API (https://api.buildkite.com).</translation>
     </message>
     <message>
         <source>Leave out objects that the token may not read.</source>
@@ -4308,6 +4303,14 @@ odbc:DSN-oder-Verbindungszeichenfolge</translation>
     <message>
         <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
         <translation>Welche Objekte, durch Kommas getrennt: pipelines,agents,builds,jobs. Ohne diese Option alle.</translation>
+    </message>
+    <message>
+        <source>How often to sync (default: 6h).</source>
+        <translation>Wie oft synchronisiert wird (Standard: 6h).</translation>
+    </message>
+    <message>
+        <source>Address of the API (default: https://api.buildkite.com).</source>
+        <translation>Adresse der API (Standard: https://api.buildkite.com).</translation>
     </message>
 </context>
 <context>
@@ -4426,52 +4429,12 @@ Ihre Einstellungen, z.&#xa0;B. „fault status status=401 path=/builds count=-1 
 Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
     </message>
     <message>
-        <source>Port on 127.0.0.1 (any free one).</source>
-        <translation>Port auf 127.0.0.1 (ein beliebiger freier).</translation>
-    </message>
-    <message>
-        <source>Builds at the start, 0 to 1000000 (5000).</source>
-        <translation>Builds zu Beginn, 0 bis 1000000 (5000).</translation>
-    </message>
-    <message>
-        <source>Jobs a build on average, 1 to 200 (8).</source>
-        <translation>Jobs je Build im Durchschnitt, 1 bis 200 (8).</translation>
-    </message>
-    <message>
-        <source>Buildkite pipelines, 1 to 200 (12).</source>
-        <translation>Buildkite-Pipelines, 1 bis 200 (12).</translation>
-    </message>
-    <message>
-        <source>Connected agents, 1 to 2000 (24).</source>
-        <translation>Verbundene Agents, 1 bis 2000 (24).</translation>
-    </message>
-    <message>
-        <source>Another seed gives another organization (1).</source>
-        <translation>Ein anderer Startwert ergibt eine andere Organisation (1).</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s slug (acme).</source>
-        <translation>Der Slug der Organisation (acme).</translation>
-    </message>
-    <message>
         <source>The token that is accepted.</source>
         <translation>Das Token, das angenommen wird.</translation>
     </message>
     <message>
         <source>What the token may read, e.g. read_builds,read_pipelines.</source>
         <translation>Was das Token lesen darf, z.&#xa0;B. read_builds,read_pipelines.</translation>
-    </message>
-    <message>
-        <source>Milliseconds before each answer (0).</source>
-        <translation>Millisekunden vor jeder Antwort (0).</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the organization, 0 for no limit (200).</source>
-        <translation>Anfragen pro Minute für die Organisation, 0 für kein Limit (200).</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the user, 0 for no limit (200).</source>
-        <translation>Anfragen pro Minute für den Benutzer, 0 für kein Limit (200).</translation>
     </message>
     <message>
         <source>Simulated seconds that pass in a second (0: time stands still).</source>
@@ -4504,6 +4467,46 @@ Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
     <message>
         <source>the seconds must be a whole number from 0 to %1</source>
         <translation>die Sekunden müssen eine ganze Zahl von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 (default: any free one).</source>
+        <translation>Port auf 127.0.0.1 (Standard: ein beliebiger freier).</translation>
+    </message>
+    <message>
+        <source>Builds at the start, 0 to 1000000 (default: 5000).</source>
+        <translation>Builds zu Beginn, 0 bis 1000000 (Standard: 5000).</translation>
+    </message>
+    <message>
+        <source>Jobs a build on average, 1 to 200 (default: 8).</source>
+        <translation>Jobs je Build im Durchschnitt, 1 bis 200 (Standard: 8).</translation>
+    </message>
+    <message>
+        <source>Buildkite pipelines, 1 to 200 (default: 12).</source>
+        <translation>Buildkite-Pipelines, 1 bis 200 (Standard: 12).</translation>
+    </message>
+    <message>
+        <source>Connected agents, 1 to 2000 (default: 24).</source>
+        <translation>Verbundene Agents, 1 bis 2000 (Standard: 24).</translation>
+    </message>
+    <message>
+        <source>Another seed gives another organization (default: 1).</source>
+        <translation>Ein anderer Startwert ergibt eine andere Organisation (Standard: 1).</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s slug (default: acme).</source>
+        <translation>Der Slug der Organisation (Standard: acme).</translation>
+    </message>
+    <message>
+        <source>Milliseconds before each answer (default: 0).</source>
+        <translation>Millisekunden vor jeder Antwort (Standard: 0).</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the organization, 0 for no limit (default: 200).</source>
+        <translation>Anfragen pro Minute für die Organisation, 0 für kein Limit (Standard: 200).</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the user, 0 for no limit (default: 200).</source>
+        <translation>Anfragen pro Minute für den Benutzer, 0 für kein Limit (Standard: 200).</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +4554,6 @@ Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
     <message>
         <source>Runs of the window and of the command line alike. In the table “+” counts new or changed records.</source>
         <translation>Läufe des Fensters und der Befehlszeile gleichermaßen. In der Tabelle zählt „+“ neue oder geänderte Datensätze.</translation>
-    </message>
-    <message>
-        <source>At most so many runs (20).</source>
-        <translation>Höchstens so viele Läufe (20).</translation>
     </message>
     <message>
         <source>Write one JSON array, for programs.</source>
@@ -4611,6 +4610,10 @@ Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>How many runs at most (default: 20).</source>
+        <translation>Höchstens so viele Läufe (Standard: 20).</translation>
     </message>
 </context>
 <context>

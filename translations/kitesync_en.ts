@@ -50,6 +50,17 @@
     </message>
 </context>
 <context>
+    <name>kitesync::ObjectsPage</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number that can be chosen</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitesync::RunWords</name>
     <message numerus="yes">
         <source>%1 missed</source>

@@ -2536,17 +2536,20 @@
         <translation>Número de días que copiar</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>after a number that can be chosen</comment>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>Jobs come inside of builds, so they are left out too.</source>
         <translation>Los jobs vienen dentro de los builds, así que también se excluyen.</translation>
     </message>
     <message>
         <source>Jobs come inside of builds, so builds are copied too.</source>
         <translation>Los jobs vienen dentro de los builds, así que también se copian los builds.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number that can be chosen</comment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,10 +4221,6 @@ odbc:DSN-o-cadena-de-conexión</translation>
         <translation>Adónde van las filas.</translation>
     </message>
     <message>
-        <source>How often to sync (6h).</source>
-        <translation>Con qué frecuencia sincronizar (6h).</translation>
-    </message>
-    <message>
         <source>Copy builds created from this day on (YYYY-MM-DD, UTC).</source>
         <translation>Copia los builds creados desde este día (YYYY-MM-DD, UTC).</translation>
     </message>
@@ -4232,10 +4231,6 @@ odbc:DSN-o-cadena-de-conexión</translation>
     <message>
         <source>Schema of the tables (PostgreSQL, ODBC).</source>
         <translation>Esquema de las tablas (PostgreSQL, ODBC).</translation>
-    </message>
-    <message>
-        <source>Address of the API (https://api.buildkite.com).</source>
-        <translation>Dirección de la API (https://api.buildkite.com).</translation>
     </message>
     <message>
         <source>Leave out objects that the token may not read.</source>
@@ -4308,6 +4303,14 @@ odbc:DSN-o-cadena-de-conexión</translation>
     <message>
         <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
         <translation>Qué objetos, separados por comas: pipelines,agents,builds,jobs. Todos si se omite esta opción.</translation>
+    </message>
+    <message>
+        <source>How often to sync (default: 6h).</source>
+        <translation>Con qué frecuencia sincronizar (predeterminado: 6h).</translation>
+    </message>
+    <message>
+        <source>Address of the API (default: https://api.buildkite.com).</source>
+        <translation>Dirección de la API (predeterminado: https://api.buildkite.com).</translation>
     </message>
 </context>
 <context>
@@ -4426,52 +4429,12 @@ Sus opciones, p. ej. «fault status status=401 path=/builds count=-1 body={&quot
 El token forma parte del ejemplo y no es secreto.</translation>
     </message>
     <message>
-        <source>Port on 127.0.0.1 (any free one).</source>
-        <translation>Puerto en 127.0.0.1 (cualquiera libre).</translation>
-    </message>
-    <message>
-        <source>Builds at the start, 0 to 1000000 (5000).</source>
-        <translation>Builds al inicio, de 0 a 1000000 (5000).</translation>
-    </message>
-    <message>
-        <source>Jobs a build on average, 1 to 200 (8).</source>
-        <translation>Jobs por build de media, de 1 a 200 (8).</translation>
-    </message>
-    <message>
-        <source>Buildkite pipelines, 1 to 200 (12).</source>
-        <translation>Pipelines de Buildkite, de 1 a 200 (12).</translation>
-    </message>
-    <message>
-        <source>Connected agents, 1 to 2000 (24).</source>
-        <translation>Agentes conectados, de 1 a 2000 (24).</translation>
-    </message>
-    <message>
-        <source>Another seed gives another organization (1).</source>
-        <translation>Otra semilla da otra organización (1).</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s slug (acme).</source>
-        <translation>Slug de la organización (acme).</translation>
-    </message>
-    <message>
         <source>The token that is accepted.</source>
         <translation>Token que se acepta.</translation>
     </message>
     <message>
         <source>What the token may read, e.g. read_builds,read_pipelines.</source>
         <translation>Qué puede leer el token, p. ej. read_builds,read_pipelines.</translation>
-    </message>
-    <message>
-        <source>Milliseconds before each answer (0).</source>
-        <translation>Milisegundos antes de cada respuesta (0).</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the organization, 0 for no limit (200).</source>
-        <translation>Peticiones por minuto de la organización, 0 sin límite (200).</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the user, 0 for no limit (200).</source>
-        <translation>Peticiones por minuto del usuario, 0 sin límite (200).</translation>
     </message>
     <message>
         <source>Simulated seconds that pass in a second (0: time stands still).</source>
@@ -4504,6 +4467,46 @@ El token forma parte del ejemplo y no es secreto.</translation>
     <message>
         <source>the seconds must be a whole number from 0 to %1</source>
         <translation>los segundos deben ser un número entero entre 0 y %1</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 (default: any free one).</source>
+        <translation>Puerto en 127.0.0.1 (predeterminado: cualquiera libre).</translation>
+    </message>
+    <message>
+        <source>Builds at the start, 0 to 1000000 (default: 5000).</source>
+        <translation>Builds al inicio, de 0 a 1000000 (predeterminado: 5000).</translation>
+    </message>
+    <message>
+        <source>Jobs a build on average, 1 to 200 (default: 8).</source>
+        <translation>Jobs por build de media, de 1 a 200 (predeterminado: 8).</translation>
+    </message>
+    <message>
+        <source>Buildkite pipelines, 1 to 200 (default: 12).</source>
+        <translation>Pipelines de Buildkite, de 1 a 200 (predeterminado: 12).</translation>
+    </message>
+    <message>
+        <source>Connected agents, 1 to 2000 (default: 24).</source>
+        <translation>Agentes conectados, de 1 a 2000 (predeterminado: 24).</translation>
+    </message>
+    <message>
+        <source>Another seed gives another organization (default: 1).</source>
+        <translation>Otra semilla da otra organización (predeterminado: 1).</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s slug (default: acme).</source>
+        <translation>Slug de la organización (predeterminado: acme).</translation>
+    </message>
+    <message>
+        <source>Milliseconds before each answer (default: 0).</source>
+        <translation>Milisegundos antes de cada respuesta (predeterminado: 0).</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the organization, 0 for no limit (default: 200).</source>
+        <translation>Peticiones por minuto de la organización, 0 sin límite (predeterminado: 200).</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the user, 0 for no limit (default: 200).</source>
+        <translation>Peticiones por minuto del usuario, 0 sin límite (predeterminado: 200).</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +4554,6 @@ El token forma parte del ejemplo y no es secreto.</translation>
     <message>
         <source>Runs of the window and of the command line alike. In the table “+” counts new or changed records.</source>
         <translation>Tanto las ejecuciones de la ventana como las de la línea de comandos. En la tabla, «+» cuenta registros nuevos o modificados.</translation>
-    </message>
-    <message>
-        <source>At most so many runs (20).</source>
-        <translation>Como máximo este número de ejecuciones (20).</translation>
     </message>
     <message>
         <source>Write one JSON array, for programs.</source>
@@ -4611,6 +4610,10 @@ El token forma parte del ejemplo y no es secreto.</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How many runs at most (default: 20).</source>
+        <translation>Como máximo este número de ejecuciones (predeterminado: 20).</translation>
     </message>
 </context>
 <context>

@@ -2536,17 +2536,20 @@
         <translation>Nombre de jours à copier</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>after a number that can be chosen</comment>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Jobs come inside of builds, so they are left out too.</source>
         <translation>Les jobs viennent avec les builds, ils sont donc exclus aussi.</translation>
     </message>
     <message>
         <source>Jobs come inside of builds, so builds are copied too.</source>
         <translation>Les jobs viennent avec les builds, ceux-ci sont donc copiés aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number that can be chosen</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,10 +4221,6 @@ odbc:DSN-or-connection-string</translation>
         <translation>Où vont les lignes.</translation>
     </message>
     <message>
-        <source>How often to sync (6h).</source>
-        <translation>Fréquence (6h).</translation>
-    </message>
-    <message>
         <source>Copy builds created from this day on (YYYY-MM-DD, UTC).</source>
         <translation>Copier les builds créés à partir de ce jour (YYYY-MM-DD, UTC).</translation>
     </message>
@@ -4232,10 +4231,6 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Schema of the tables (PostgreSQL, ODBC).</source>
         <translation>Schéma des tables (PostgreSQL, ODBC).</translation>
-    </message>
-    <message>
-        <source>Address of the API (https://api.buildkite.com).</source>
-        <translation>Adresse de l’API (https://api.buildkite.com).</translation>
     </message>
     <message>
         <source>Leave out objects that the token may not read.</source>
@@ -4308,6 +4303,14 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
         <translation>Les objets, séparés par des virgules&#x202f;: pipelines,agents,builds,jobs. Tous sans cette option.</translation>
+    </message>
+    <message>
+        <source>How often to sync (default: 6h).</source>
+        <translation>Fréquence (par défaut&#x202f;: 6h).</translation>
+    </message>
+    <message>
+        <source>Address of the API (default: https://api.buildkite.com).</source>
+        <translation>Adresse de l’API (par défaut&#x202f;: https://api.buildkite.com).</translation>
     </message>
 </context>
 <context>
@@ -4426,52 +4429,12 @@ Leurs réglages, par ex. «&#x202f;fault status status=401 path=/builds count=-1
 Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
     </message>
     <message>
-        <source>Port on 127.0.0.1 (any free one).</source>
-        <translation>Port sur 127.0.0.1 (n’importe lequel de libre).</translation>
-    </message>
-    <message>
-        <source>Builds at the start, 0 to 1000000 (5000).</source>
-        <translation>Builds au départ, de 0 à 1000000 (5000).</translation>
-    </message>
-    <message>
-        <source>Jobs a build on average, 1 to 200 (8).</source>
-        <translation>Jobs par build en moyenne, de 1 à 200 (8).</translation>
-    </message>
-    <message>
-        <source>Buildkite pipelines, 1 to 200 (12).</source>
-        <translation>Pipelines Buildkite, de 1 à 200 (12).</translation>
-    </message>
-    <message>
-        <source>Connected agents, 1 to 2000 (24).</source>
-        <translation>Agents connectés, de 1 à 2000 (24).</translation>
-    </message>
-    <message>
-        <source>Another seed gives another organization (1).</source>
-        <translation>Une autre graine donne une autre organisation (1).</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s slug (acme).</source>
-        <translation>Le slug de l’organisation (acme).</translation>
-    </message>
-    <message>
         <source>The token that is accepted.</source>
         <translation>Le jeton accepté.</translation>
     </message>
     <message>
         <source>What the token may read, e.g. read_builds,read_pipelines.</source>
         <translation>Ce que le jeton a le droit de lire, par ex. read_builds,read_pipelines.</translation>
-    </message>
-    <message>
-        <source>Milliseconds before each answer (0).</source>
-        <translation>Millisecondes avant chaque réponse (0).</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the organization, 0 for no limit (200).</source>
-        <translation>Requêtes par minute pour l’organisation, 0 pour aucune limite (200).</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the user, 0 for no limit (200).</source>
-        <translation>Requêtes par minute pour l’utilisateur, 0 pour aucune limite (200).</translation>
     </message>
     <message>
         <source>Simulated seconds that pass in a second (0: time stands still).</source>
@@ -4504,6 +4467,46 @@ Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
     <message>
         <source>the seconds must be a whole number from 0 to %1</source>
         <translation>les secondes doivent être un nombre entier de 0 à %1</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 (default: any free one).</source>
+        <translation>Port sur 127.0.0.1 (par défaut&#x202f;: n’importe quel port libre).</translation>
+    </message>
+    <message>
+        <source>Builds at the start, 0 to 1000000 (default: 5000).</source>
+        <translation>Builds au départ, de 0 à 1000000 (par défaut&#x202f;: 5000).</translation>
+    </message>
+    <message>
+        <source>Jobs a build on average, 1 to 200 (default: 8).</source>
+        <translation>Jobs par build en moyenne, de 1 à 200 (par défaut&#x202f;: 8).</translation>
+    </message>
+    <message>
+        <source>Buildkite pipelines, 1 to 200 (default: 12).</source>
+        <translation>Pipelines Buildkite, de 1 à 200 (par défaut&#x202f;: 12).</translation>
+    </message>
+    <message>
+        <source>Connected agents, 1 to 2000 (default: 24).</source>
+        <translation>Agents connectés, de 1 à 2000 (par défaut&#x202f;: 24).</translation>
+    </message>
+    <message>
+        <source>Another seed gives another organization (default: 1).</source>
+        <translation>Une autre graine donne une autre organisation (par défaut&#x202f;: 1).</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s slug (default: acme).</source>
+        <translation>Le slug de l’organisation (par défaut&#x202f;: acme).</translation>
+    </message>
+    <message>
+        <source>Milliseconds before each answer (default: 0).</source>
+        <translation>Millisecondes avant chaque réponse (par défaut&#x202f;: 0).</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the organization, 0 for no limit (default: 200).</source>
+        <translation>Requêtes par minute pour l’organisation, 0 pour aucune limite (par défaut&#x202f;: 200).</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the user, 0 for no limit (default: 200).</source>
+        <translation>Requêtes par minute pour l’utilisateur, 0 pour aucune limite (par défaut&#x202f;: 200).</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +4554,6 @@ Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
     <message>
         <source>Runs of the window and of the command line alike. In the table “+” counts new or changed records.</source>
         <translation>Celles de la fenêtre comme celles de la ligne de commande. Dans le tableau, «&#x202f;+&#x202f;» compte les enregistrements nouveaux ou modifiés.</translation>
-    </message>
-    <message>
-        <source>At most so many runs (20).</source>
-        <translation>Nombre maximal d’exécutions (20).</translation>
     </message>
     <message>
         <source>Write one JSON array, for programs.</source>
@@ -4611,6 +4610,10 @@ Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>How many runs at most (default: 20).</source>
+        <translation>Nombre maximal d’exécutions (par défaut&#x202f;: 20).</translation>
     </message>
 </context>
 <context>

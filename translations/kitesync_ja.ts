@@ -2530,17 +2530,19 @@
         <translation>コピーする日数</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>after a number that can be chosen</comment>
-        <translation> 日間</translation>
-    </message>
-    <message>
         <source>Jobs come inside of builds, so they are left out too.</source>
         <translation>ジョブはビルドに含まれるため、ジョブも除外されます。</translation>
     </message>
     <message>
         <source>Jobs come inside of builds, so builds are copied too.</source>
         <translation>ジョブはビルドに含まれるため、ビルドもコピーされます。</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number that can be chosen</comment>
+        <translation>
+            <numerusform> 日間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4202,6 @@ odbc:DSN-or-connection-string</translation>
         <translation>行の書き込み先。</translation>
     </message>
     <message>
-        <source>How often to sync (6h).</source>
-        <translation>同期の頻度 (既定: 6h)。</translation>
-    </message>
-    <message>
         <source>Copy builds created from this day on (YYYY-MM-DD, UTC).</source>
         <translation>この日以降に作成されたビルドをコピー (YYYY-MM-DD、UTC)。</translation>
     </message>
@@ -4214,10 +4212,6 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Schema of the tables (PostgreSQL, ODBC).</source>
         <translation>テーブルのスキーマ (PostgreSQL、ODBC)。</translation>
-    </message>
-    <message>
-        <source>Address of the API (https://api.buildkite.com).</source>
-        <translation>API のアドレス (既定: https://api.buildkite.com).</translation>
     </message>
     <message>
         <source>Leave out objects that the token may not read.</source>
@@ -4290,6 +4284,14 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
         <translation>対象のオブジェクト (コンマ区切り): pipelines,agents,builds,jobs。指定しない場合はすべて。</translation>
+    </message>
+    <message>
+        <source>How often to sync (default: 6h).</source>
+        <translation>同期の頻度 (既定: 6h)。</translation>
+    </message>
+    <message>
+        <source>Address of the API (default: https://api.buildkite.com).</source>
+        <translation>API のアドレス (既定: https://api.buildkite.com)。</translation>
     </message>
 </context>
 <context>
@@ -4408,52 +4410,12 @@ The token is part of the sample and no secret.</source>
 トークンはサンプルの一部であり、秘密ではありません。</translation>
     </message>
     <message>
-        <source>Port on 127.0.0.1 (any free one).</source>
-        <translation>127.0.0.1 のポート (既定: 空いているポート)。</translation>
-    </message>
-    <message>
-        <source>Builds at the start, 0 to 1000000 (5000).</source>
-        <translation>開始時のビルド数、0〜1000000 (既定: 5000)。</translation>
-    </message>
-    <message>
-        <source>Jobs a build on average, 1 to 200 (8).</source>
-        <translation>ビルドあたりの平均ジョブ数、1〜200 (既定: 8)。</translation>
-    </message>
-    <message>
-        <source>Buildkite pipelines, 1 to 200 (12).</source>
-        <translation>Buildkite のパイプライン数、1〜200 (既定: 12)。</translation>
-    </message>
-    <message>
-        <source>Connected agents, 1 to 2000 (24).</source>
-        <translation>接続中のエージェント数、1〜2000 (既定: 24)。</translation>
-    </message>
-    <message>
-        <source>Another seed gives another organization (1).</source>
-        <translation>シード。値を変えると別の組織になります (既定: 1)。</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s slug (acme).</source>
-        <translation>組織の slug (既定: acme)。</translation>
-    </message>
-    <message>
         <source>The token that is accepted.</source>
         <translation>受け付けるトークン。</translation>
     </message>
     <message>
         <source>What the token may read, e.g. read_builds,read_pipelines.</source>
         <translation>トークンで読み取れるもの (例: read_builds,read_pipelines)。</translation>
-    </message>
-    <message>
-        <source>Milliseconds before each answer (0).</source>
-        <translation>各応答までの遅延 (ミリ秒) (既定: 0)。</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the organization, 0 for no limit (200).</source>
-        <translation>組織の 1 分あたりのリクエスト数、0 は無制限 (既定: 200)。</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the user, 0 for no limit (200).</source>
-        <translation>ユーザーの 1 分あたりのリクエスト数、0 は無制限 (既定: 200)。</translation>
     </message>
     <message>
         <source>Simulated seconds that pass in a second (0: time stands still).</source>
@@ -4486,6 +4448,46 @@ The token is part of the sample and no secret.</source>
     <message>
         <source>the seconds must be a whole number from 0 to %1</source>
         <translation>秒数は 0 から %1 までの整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 (default: any free one).</source>
+        <translation>127.0.0.1 のポート (既定: 空いているポート)。</translation>
+    </message>
+    <message>
+        <source>Builds at the start, 0 to 1000000 (default: 5000).</source>
+        <translation>開始時のビルド数、0〜1000000 (既定: 5000)。</translation>
+    </message>
+    <message>
+        <source>Jobs a build on average, 1 to 200 (default: 8).</source>
+        <translation>ビルドあたりの平均ジョブ数、1〜200 (既定: 8)。</translation>
+    </message>
+    <message>
+        <source>Buildkite pipelines, 1 to 200 (default: 12).</source>
+        <translation>Buildkite のパイプライン数、1〜200 (既定: 12)。</translation>
+    </message>
+    <message>
+        <source>Connected agents, 1 to 2000 (default: 24).</source>
+        <translation>接続中のエージェント数、1〜2000 (既定: 24)。</translation>
+    </message>
+    <message>
+        <source>Another seed gives another organization (default: 1).</source>
+        <translation>シード。値を変えると別の組織になります (既定: 1)。</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s slug (default: acme).</source>
+        <translation>組織の slug (既定: acme)。</translation>
+    </message>
+    <message>
+        <source>Milliseconds before each answer (default: 0).</source>
+        <translation>各応答までの遅延 (ミリ秒) (既定: 0)。</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the organization, 0 for no limit (default: 200).</source>
+        <translation>組織の 1 分あたりのリクエスト数、0 は無制限 (既定: 200)。</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the user, 0 for no limit (default: 200).</source>
+        <translation>ユーザーの 1 分あたりのリクエスト数、0 は無制限 (既定: 200)。</translation>
     </message>
 </context>
 <context>
@@ -4533,10 +4535,6 @@ The token is part of the sample and no secret.</source>
     <message>
         <source>Runs of the window and of the command line alike. In the table “+” counts new or changed records.</source>
         <translation>ウィンドウとコマンドラインの両方の実行が対象です。表の「+」は、新規または変更されたレコードの数です。</translation>
-    </message>
-    <message>
-        <source>At most so many runs (20).</source>
-        <translation>表示する実行の最大数 (既定: 20)。</translation>
     </message>
     <message>
         <source>Write one JSON array, for programs.</source>
@@ -4593,6 +4591,10 @@ The token is part of the sample and no secret.</source>
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>How many runs at most (default: 20).</source>
+        <translation>表示する実行の最大数 (既定: 20)。</translation>
     </message>
 </context>
 <context>

@@ -2530,17 +2530,19 @@
         <translation>要复制的天数</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>after a number that can be chosen</comment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Jobs come inside of builds, so they are left out too.</source>
         <translation>作业包含在构建中，因此也不会复制。</translation>
     </message>
     <message>
         <source>Jobs come inside of builds, so builds are copied too.</source>
         <translation>作业包含在构建中，因此构建也会复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number that can be chosen</comment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4202,6 @@ odbc:DSN-or-connection-string</translation>
         <translation>数据行的存放位置。</translation>
     </message>
     <message>
-        <source>How often to sync (6h).</source>
-        <translation>同步频率（默认 6h）。</translation>
-    </message>
-    <message>
         <source>Copy builds created from this day on (YYYY-MM-DD, UTC).</source>
         <translation>复制从此日期起创建的构建 (YYYY-MM-DD, UTC)。</translation>
     </message>
@@ -4214,10 +4212,6 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Schema of the tables (PostgreSQL, ODBC).</source>
         <translation>表所在的模式（PostgreSQL、ODBC）。</translation>
-    </message>
-    <message>
-        <source>Address of the API (https://api.buildkite.com).</source>
-        <translation>API 的地址（默认 https://api.buildkite.com）。</translation>
     </message>
     <message>
         <source>Leave out objects that the token may not read.</source>
@@ -4290,6 +4284,14 @@ odbc:DSN-or-connection-string</translation>
     <message>
         <source>Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.</source>
         <translation>要复制的对象，以逗号分隔：pipelines,agents,builds,jobs。不指定则为全部。</translation>
+    </message>
+    <message>
+        <source>How often to sync (default: 6h).</source>
+        <translation>同步频率（默认 6h）。</translation>
+    </message>
+    <message>
+        <source>Address of the API (default: https://api.buildkite.com).</source>
+        <translation>API 的地址（默认 https://api.buildkite.com）。</translation>
     </message>
 </context>
 <context>
@@ -4408,52 +4410,12 @@ The token is part of the sample and no secret.</source>
 令牌是示例的一部分，并非机密。</translation>
     </message>
     <message>
-        <source>Port on 127.0.0.1 (any free one).</source>
-        <translation>127.0.0.1 上的端口（默认任一空闲端口）。</translation>
-    </message>
-    <message>
-        <source>Builds at the start, 0 to 1000000 (5000).</source>
-        <translation>开始时的构建数，0 到 1000000（默认 5000）。</translation>
-    </message>
-    <message>
-        <source>Jobs a build on average, 1 to 200 (8).</source>
-        <translation>每个构建的平均作业数，1 到 200（默认 8）。</translation>
-    </message>
-    <message>
-        <source>Buildkite pipelines, 1 to 200 (12).</source>
-        <translation>Buildkite 流水线数，1 到 200（默认 12）。</translation>
-    </message>
-    <message>
-        <source>Connected agents, 1 to 2000 (24).</source>
-        <translation>已连接的代理数，1 到 2000（默认 24）。</translation>
-    </message>
-    <message>
-        <source>Another seed gives another organization (1).</source>
-        <translation>不同的种子生成不同的组织（默认 1）。</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s slug (acme).</source>
-        <translation>组织的 slug（默认 acme）。</translation>
-    </message>
-    <message>
         <source>The token that is accepted.</source>
         <translation>可接受的令牌。</translation>
     </message>
     <message>
         <source>What the token may read, e.g. read_builds,read_pipelines.</source>
         <translation>令牌可读取的内容，例如 read_builds,read_pipelines。</translation>
-    </message>
-    <message>
-        <source>Milliseconds before each answer (0).</source>
-        <translation>每个响应前的延迟毫秒数（默认 0）。</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the organization, 0 for no limit (200).</source>
-        <translation>组织每分钟的请求数，0 表示不限（默认 200）。</translation>
-    </message>
-    <message>
-        <source>Requests a minute for the user, 0 for no limit (200).</source>
-        <translation>用户每分钟的请求数，0 表示不限（默认 200）。</translation>
     </message>
     <message>
         <source>Simulated seconds that pass in a second (0: time stands still).</source>
@@ -4486,6 +4448,46 @@ The token is part of the sample and no secret.</source>
     <message>
         <source>the seconds must be a whole number from 0 to %1</source>
         <translation>秒数必须是 0 到 %1 之间的整数</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 (default: any free one).</source>
+        <translation>127.0.0.1 上的端口（默认任一空闲端口）。</translation>
+    </message>
+    <message>
+        <source>Builds at the start, 0 to 1000000 (default: 5000).</source>
+        <translation>开始时的构建数，0 到 1000000（默认 5000）。</translation>
+    </message>
+    <message>
+        <source>Jobs a build on average, 1 to 200 (default: 8).</source>
+        <translation>每个构建的平均作业数，1 到 200（默认 8）。</translation>
+    </message>
+    <message>
+        <source>Buildkite pipelines, 1 to 200 (default: 12).</source>
+        <translation>Buildkite 流水线数，1 到 200（默认 12）。</translation>
+    </message>
+    <message>
+        <source>Connected agents, 1 to 2000 (default: 24).</source>
+        <translation>已连接的代理数，1 到 2000（默认 24）。</translation>
+    </message>
+    <message>
+        <source>Another seed gives another organization (default: 1).</source>
+        <translation>不同的种子生成不同的组织（默认 1）。</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s slug (default: acme).</source>
+        <translation>组织的 slug（默认 acme）。</translation>
+    </message>
+    <message>
+        <source>Milliseconds before each answer (default: 0).</source>
+        <translation>每个响应前的延迟毫秒数（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the organization, 0 for no limit (default: 200).</source>
+        <translation>组织每分钟的请求数，0 表示不限（默认 200）。</translation>
+    </message>
+    <message>
+        <source>Requests a minute for the user, 0 for no limit (default: 200).</source>
+        <translation>用户每分钟的请求数，0 表示不限（默认 200）。</translation>
     </message>
 </context>
 <context>
@@ -4533,10 +4535,6 @@ The token is part of the sample and no secret.</source>
     <message>
         <source>Runs of the window and of the command line alike. In the table “+” counts new or changed records.</source>
         <translation>包括窗口和命令行的运行记录。表中的“+”表示新增或更改的记录数。</translation>
-    </message>
-    <message>
-        <source>At most so many runs (20).</source>
-        <translation>最多显示的运行记录数（默认 20）。</translation>
     </message>
     <message>
         <source>Write one JSON array, for programs.</source>
@@ -4593,6 +4591,10 @@ The token is part of the sample and no secret.</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>How many runs at most (default: 20).</source>
+        <translation>最多显示的运行记录数（默认 20）。</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,11 @@ CommandSpec AddCommand::spec()
          {text("destination"), text("URL"), tr("Where the rows go."), true},
          {text("objects"), text("LIST"),
           tr("Which objects, separated by commas: pipelines,agents,builds,jobs. All without this option.")},
-         {text("every"), text("30m|1h..24h|off"), tr("How often to sync (6h).")},
+         {text("every"), text("30m|1h..24h|off"), tr("How often to sync (default: 6h).")},
          {text("history-from"), text("DATE"), tr("Copy builds created from this day on (YYYY-MM-DD, UTC).")},
          {text("table-prefix"), text("P"), tr("Put before every table's name.")},
          {text("schema"), text("S"), tr("Schema of the tables (PostgreSQL, ODBC).")},
-         {text("api-url"), text("URL"), tr("Address of the API (https://api.buildkite.com).")},
+         {text("api-url"), text("URL"), tr("Address of the API (default: https://api.buildkite.com).")},
          {text("allow-partial"), {}, tr("Leave out objects that the token may not read.")},
          {text("adopt"), {}, tr("Take over tables made by another installation.")},
          {text("no-views"), {}, tr("Do not create the views.")}}};
