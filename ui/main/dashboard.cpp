@@ -127,9 +127,8 @@ void Dashboard::setUpTable()
 /// Once, before the person's own are restored.
 void Dashboard::setColumnWidths()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    const auto wide = [this, letter](ObjectsModel::Column column, int letters) {
-        m_table->setColumnWidth(column, letter * letters);
+    const auto wide = [this](ObjectsModel::Column column, int letters) {
+        widenColumn(m_table->header(), column, letters);
     };
     wide(ObjectsModel::Object, 19);
     wide(ObjectsModel::Status, 17);

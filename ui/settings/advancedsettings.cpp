@@ -31,7 +31,7 @@ AdvancedSettings::AdvancedSettings(Settings &settings, QWidget *parent)
     m_done->hide();
 
     QFormLayout *form = formOn(this);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&What the log keeps:"), m_logLevel);
     form->addRow(tr("For a report:"), support);
     form->addRow(

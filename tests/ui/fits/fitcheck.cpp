@@ -112,7 +112,8 @@ QString hidden(const QWidget *widget)
          parent = parent->isWindow() ? nullptr : parent->parentWidget()) {
         const QRect place(widget->mapTo(parent, QPoint()), widget->size());
         scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) != nullptr;
-        const QRect room = parent->rect();
+        // Qt's own layouts mirror by one pixel too many.
+        const QRect room = parent->rect().adjusted(-1, 0, 1, 0);
         const bool beside = place.left() < room.left() || place.right() > room.right();
         const bool below = place.top() < room.top() || place.bottom() > room.bottom();
         if (beside || (below && !scrolls))

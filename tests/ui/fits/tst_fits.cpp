@@ -27,6 +27,7 @@ using namespace kitesync::tests;
 namespace {
 
 constexpr int runLimit = 60000;
+constexpr int layoutPatience = 1000;
 const QString acme = QStringLiteral("Acme CI");
 
 PipelineKey add(ManagedWorld &world, const QString &name, const Secret &token, bool scheduled)
@@ -185,8 +186,7 @@ private:
     void lookAtBox(QWidget &window, const char *name)
     {
         auto *const box = window.findChild<QMessageBox *>(QLatin1String(name));
-        if (box == nullptr)
-            return QVERIFY2(false, name);
+        QVERIFY2(box != nullptr, name);
         look(*box, name);
         delete box;
     }
@@ -195,8 +195,14 @@ private:
     {
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QCoreApplication::processEvents();
-        const QStringList found = misfits(window);
+        // Layouts come to rest in several rounds of events.
+        QStringList found;
+        const auto fits = [&] {
+            found = misfits(window);
+            return found.isEmpty();
+        };
+        const bool isAtRest = QTest::qWaitFor(fits, layoutPatience);
+        Q_UNUSED(isAtRest)
         for (const QString &misfit : found)
             m_misfits.append(QStringLiteral("%1: %2").arg(QLatin1String(screen), misfit));
         // For people to look at.
