@@ -15,6 +15,7 @@
 #include <QMultiHash>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -192,7 +193,7 @@ QStringList cutHeader(const QHeaderView *header)
 QStringList cutParts(QWidget &window)
 {
     QStringList complaints;
-    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    const QList<QWidget *> all = QList<QWidget *>{&window} + window.findChildren<QWidget *>();
     for (QWidget *widget : all) {
         if (!widget->isVisible() || widget->window() != &window)
             continue;
@@ -202,6 +203,11 @@ QStringList cutParts(QWidget &window)
         if (const auto *bar = qobject_cast<QTabBar *>(widget);
             bar != nullptr && bar->sizeHint().width() > bar->width())
             complaints.append(named(bar->tabText(0), QStringLiteral("and the other tabs do not fit")));
+        if (const auto *area = qobject_cast<QScrollArea *>(widget);
+            area != nullptr && area->horizontalScrollBar()->maximum() > 0)
+            complaints.append(QStringLiteral("what %1 holds is %2 wider than it")
+                                  .arg(area->objectName())
+                                  .arg(area->horizontalScrollBar()->maximum()));
         if (const auto *bar = qobject_cast<QMenuBar *>(widget);
             bar != nullptr && bar->sizeHint().width() > bar->width())
             complaints.append(
