@@ -161,8 +161,6 @@ private Q_SLOTS:
             "This pipeline is already syncing. It was started here or by another Kitesync.");
         row("no name of a host", {ErrorKind::TimedOut, {}, {}, {}, 0, {}}, "E-N4",
             "The server did not answer in time. The network or the server is too slow at the moment.");
-        row("no name of a pipeline", {ErrorKind::UnknownPipeline, {}, {}, {}, 0, {}}, "E-V3",
-            "There is no pipeline of this name. Perhaps it was removed, or its name is spelled another way.");
         row("an option", {ErrorKind::InvalidValue, {}, text("It is empty."), text("table-prefix"), 0, {}},
             "E-V1", "The value of “Table prefix” cannot be used. It is empty.");
         row("no file", {ErrorKind::StoreFailed, {}, {}, text("newer"), 0, {}}, "E-X5",

@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kitesync {
 
 namespace {
@@ -130,7 +132,12 @@ void Dashboard::setColumnWidths()
     const auto wide = [this](ObjectsModel::Column column, int letters) {
         widenColumn(m_table->header(), column, letters);
     };
-    wide(ObjectsModel::Object, 19);
+    int longest = 19;
+    for (const SourceObject object : allSourceObjects)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(ObjectsModel::name(object))
+                                            / fontMetrics().averageCharWidth()
+                                        + 2);
+    wide(ObjectsModel::Object, longest);
     wide(ObjectsModel::Status, 17);
     wide(ObjectsModel::ProgressBar, 17);
     wide(ObjectsModel::Copied, 10);

@@ -112,6 +112,8 @@ QString hidden(const QWidget *widget)
     for (const QWidget *parent = widget->parentWidget(); parent != nullptr && !widget->isWindow();
          parent = parent->isWindow() ? nullptr : parent->parentWidget()) {
         const QRect place(widget->mapTo(parent, QPoint()), widget->size());
+        if (parent->objectName() == QLatin1String("filters"))
+            return {}; // it scrolls with the table's columns
         scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) != nullptr;
         // Qt's own layouts mirror by one pixel too many.
         const QRect room = parent->rect().adjusted(-1, 0, 1, 0);
