@@ -116,8 +116,7 @@ Status DesktopApp::open()
     m_store = std::move(store).value();
     qCInfo(logApp) << "kitesync" << QCoreApplication::applicationVersion() << "window";
     m_settings = std::make_unique<Settings>(m_store->preferences(), m_autostart);
-    applyLanguage(*m_settings);
-    installLanguage();
+    installLanguage(m_settings->language());
     openVault();
     m_maskingVault = std::make_unique<MaskingVault>(*m_vault);
     if (m_options.demo) {

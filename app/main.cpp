@@ -52,6 +52,6 @@ int main(int argc, char **argv)
     nameApplication();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     cli::hideSecretArguments(argc, argv);
-    installLanguage();
+    installLanguage(cli::wishedLanguage());
     return cli::run(arguments, std::move(secrets));
 }

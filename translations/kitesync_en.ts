@@ -42,10 +42,21 @@
 <context>
     <name>kitesync::ObjectsModel</name>
     <message numerus="yes">
-        <source>%n objects not copied</source>
+        <source>%n object(s) not copied</source>
         <translation>
             <numerusform>%n object not copied</numerusform>
             <numerusform>%n objects not copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::ObjectsPage</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number that can be chosen</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
@@ -94,7 +105,7 @@
 <context>
     <name>kitesync::StateWords</name>
     <message numerus="yes">
-        <source>%n scheduled syncs were missed while this computer was off.</source>
+        <source>%n scheduled sync(s) were missed while this computer was off.</source>
         <translation>
             <numerusform>%n scheduled sync was missed while this computer was off.</numerusform>
             <numerusform>%n scheduled syncs were missed while this computer was off.</numerusform>

@@ -42,7 +42,7 @@ QString withHint(const QString &complaint, const CommandSpec &spec)
 {
     const QString help = spec.name.isEmpty() ? QStringLiteral("kitesync --help")
                                              : QStringLiteral("kitesync %1 --help").arg(spec.name);
-    return complaint + QLatin1Char(' ') + ArgumentWords::tr("See “%1”.").arg(help);
+    return sentences({complaint, ArgumentWords::tr("See “%1”.").arg(help)});
 }
 
 QString unknownOption(const QString &name, const CommandSpec &spec)
@@ -53,7 +53,7 @@ QString unknownOption(const QString &name, const CommandSpec &spec)
     QString complaint = ArgumentWords::tr("There is no option %1.").arg(quoted(QLatin1String("--") + name));
     const QString meant = nearest(name, known);
     if (!meant.isEmpty())
-        complaint += QLatin1Char(' ') + ArgumentWords::tr("Did you mean --%1?").arg(meant);
+        complaint = sentences({complaint, ArgumentWords::tr("Did you mean --%1?").arg(meant)});
     return withHint(complaint, spec);
 }
 

@@ -125,8 +125,8 @@ int runUnknown(Session &session, const QString &name)
 {
     QString complaint = CommandLineWords::tr("There is no command %1.").arg(quoted(name.left(40)));
     if (const QString meant = nearest(name, commandNames()); !meant.isEmpty())
-        complaint += QLatin1Char(' ') + CommandLineWords::tr("Did you mean “kitesync %1”?").arg(meant);
-    return usageError(session, complaint + QLatin1Char(' ') + CommandLineWords::tr("See “kitesync --help”."));
+        complaint = sentences({complaint, CommandLineWords::tr("Did you mean “kitesync %1”?").arg(meant)});
+    return usageError(session, sentences({complaint, CommandLineWords::tr("See “kitesync --help”.")}));
 }
 
 int runEntry(Session &session, const Entry &entry, const QStringList &arguments)
@@ -178,6 +178,12 @@ std::optional<WindowRequest> windowRequest(const QStringList &arguments)
     if (parsed.help || parsed.version || !parsed.arguments)
         return std::nullopt;
     return WindowRequest{parsed.arguments->has("background"), parsed.arguments->has("demo")};
+}
+
+QString wishedLanguage()
+{
+    const bool isSaid = !qEnvironmentVariableIsEmpty("LC_ALL") || !qEnvironmentVariableIsEmpty("LANGUAGE");
+    return isSaid ? QString() : Store::keptText(AppFolders::standard().storeFile(), preference::language);
 }
 
 int run(const QStringList &arguments, EnvironmentSecrets secrets)

@@ -3,6 +3,7 @@
 
 #include "app/cli/jsonevents.h"
 #include "app/cli/terminal/texttable.h"
+#include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 #include "models/words/timewords.h"
 #include "sync/domain/log.h"
@@ -148,8 +149,7 @@ QString RunCommand::summaryOf(const Run &run)
     const Style style = run.outcome == RunOutcome::Succeeded ? Style::Good
                         : run.outcome == RunOutcome::Failed  ? Style::Bad
                                                              : Style::Warning;
-    QString text = out().styled(config().name + QLatin1String(": ") + RunWords::headline(run), style)
-                   + QLatin1Char('\n');
+    QString text = out().styled(labelled(config().name, RunWords::headline(run)), style) + QLatin1Char('\n');
     TextTable table({{tr("Object")},
                      {tr("Read"), Qt::AlignRight},
                      {tr("New or changed"), Qt::AlignRight},

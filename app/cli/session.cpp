@@ -113,7 +113,7 @@ QString hintFor(const Error &error)
     case ErrorKind::DestinationTaken:
         return SessionWords::tr("“kitesync add --adopt” takes tables over that another installation made.");
     case ErrorKind::DestinationForeignTable:
-        return SessionWords::tr("“--table-prefix bk_” keeps our tables apart from others.");
+        return SessionWords::tr("“--table-prefix bk_” keeps Kitesync's tables apart from others.");
     default:
         return {};
     }

@@ -4,7 +4,6 @@
 #include "models/settings/settings.h"
 #include "sync/domain/log.h"
 
-#include <QLocale>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -88,12 +87,6 @@ void applyLogLevel(const Settings &settings)
     case Settings::LogLevel::Detail:
         return QLoggingCategory::setFilterRules(QStringLiteral("kitesync.*.debug=true"));
     }
-}
-
-void applyLanguage(const Settings &settings)
-{
-    if (!settings.language().isEmpty())
-        QLocale::setDefault(QLocale(settings.language()));
 }
 
 } // namespace kitesync

@@ -13,7 +13,4 @@ void applyNetwork(const Settings &settings);
 /// Makes the log keep as much as the settings say.
 void applyLogLevel(const Settings &settings);
 
-/// The language of the settings, for installLanguage(): call before it.
-void applyLanguage(const Settings &settings);
-
 } // namespace kitesync

@@ -237,9 +237,20 @@ QString DataModel::emptyText() const
 {
     if (m_page > 0)
         return tr("There are no rows on this page any more.");
-    if (const auto object = sourceObjectNamed(m_relation))
-        return tr("No %1 copied yet.", "%1: builds, jobs ...").arg(RunWords::object(*object).toLower());
-    return tr("Nothing to show here yet.");
+    const std::optional<SourceObject> object = sourceObjectNamed(m_relation);
+    if (!object)
+        return tr("Nothing to show here yet.");
+    switch (*object) {
+    case SourceObject::Pipelines:
+        return tr("No pipelines copied yet.");
+    case SourceObject::Agents:
+        return tr("No agents copied yet.");
+    case SourceObject::Builds:
+        return tr("No builds copied yet.");
+    case SourceObject::Jobs:
+        return tr("No jobs copied yet.");
+    }
+    return {};
 }
 
 QString DataModel::stateText() const

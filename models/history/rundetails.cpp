@@ -83,22 +83,22 @@ QList<ProblemGroup> RunDetails::problems() const
         const qint64 rejected = m_run.of(object).rejected;
         if (rejected == 0)
             continue;
-        groups.append({QString(),
-                       tr("%1 could not be stored. They are kept, with the reason, in the table "
-                          "“kitesync_rejected”.")
-                           .arg(RunWords::records(rejected)),
-                       tr("Look at that table in your database; a later sync tries changed records again."),
-                       rejected,
-                       {RunWords::object(object)},
-                       {}});
+        groups.append(
+            {QString(),
+             tr("Not stored, but kept with the reason in the table “kitesync_rejected”: %1.", "3 records")
+                 .arg(RunWords::records(rejected)),
+             tr("Look at that table in your database; a later sync tries changed records again."),
+             rejected,
+             {RunWords::object(object)},
+             {}});
     }
     return groups;
 }
 
 QStringList RunDetails::countNames()
 {
-    return {tr("Read"),     tr("New or changed"),           tr("Unchanged"),
-            tr("Rejected"), tr("Did not fit", "of values"), tr("Removed at the source")};
+    return {tr("Read"),     tr("New or changed"),          tr("Unchanged"),
+            tr("Rejected"), tr("Values that did not fit"), tr("Removed at the source")};
 }
 
 QStringList RunDetails::countTexts(const ObjectCounts &counts)
@@ -112,13 +112,12 @@ QString RunDetails::countsTable() const
 {
     QString text;
     for (const SourceObject object : objects()) {
-        text += QStringLiteral("%1:").arg(RunWords::object(object));
         const QStringList names = countNames();
         const QStringList counts = countTexts(m_run.of(object));
         QStringList parts;
         for (qsizetype i = 0; i < names.size(); ++i)
-            parts.append(QStringLiteral(" %1 %2").arg(names.at(i), counts.at(i)));
-        text += parts.join(u';') + u'\n';
+            parts.append(tr("%1 %2", "what was counted, and how many").arg(names.at(i), counts.at(i)));
+        text += labelled(RunWords::object(object), parts.join(tr("; ", "between counts"))) + u'\n';
     }
     return text;
 }
@@ -127,7 +126,7 @@ QString RunDetails::text() const
 {
     QString text = headline() + QStringLiteral("\n\n");
     for (const DetailLine &line : facts())
-        text += QStringLiteral("%1: %2\n").arg(line.name, line.value);
+        text += labelled(line.name, line.value) + u'\n';
     text += tr("Report by Kitesync %1").arg(QStringLiteral(KITESYNC_VERSION)) + QStringLiteral("\n\n");
     text += countsTable();
     for (const ProblemGroup &group : problems()) {

@@ -222,7 +222,7 @@ QString RunsModel::toolTip(const Run &run, int column)
     if (column == Outcome)
         return run.error ? ErrorWords::text(*run.error).sentence() : RunWords::headline(run);
     if (column == Records && !isSkipped(run))
-        return tr("%1 new or changed").arg(RunWords::count(RunWords::total(run).written));
+        return tr("New or changed: %1").arg(RunWords::count(RunWords::total(run).written));
     return {};
 }
 

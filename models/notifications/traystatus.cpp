@@ -93,9 +93,10 @@ TrayStatus TrayStatus::of(const QList<PipelineState> &states, const Pause &pause
         status.line = warningLine(troubled);
     } else if (status.paused) {
         status.sign = Sign::Paused;
-        status.line = pauseOfAll.until.isValid()
-                          ? tr("Paused until %1").arg(TimeWords::until(pauseOfAll.until, now))
-                          : tr("Paused until you resume");
+        status.line
+            = pauseOfAll.until.isValid()
+                  ? tr("Paused until %1", "today 18:00").arg(TimeWords::dayAndTime(pauseOfAll.until, now))
+                  : tr("Paused until you resume");
     } else {
         status.line = idleLine(states, now);
     }

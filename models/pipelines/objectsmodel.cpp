@@ -89,7 +89,7 @@ void ObjectsModel::refreshTimes()
 QString ObjectsModel::leftOutText() const
 {
     const int left = static_cast<int>(sourceObjectCount) - rowCount();
-    return state() != nullptr && left > 0 ? tr("%n objects not copied", nullptr, left) : QString();
+    return state() != nullptr && left > 0 ? tr("%n object(s) not copied", nullptr, left) : QString();
 }
 
 int ObjectsModel::rowCount(const QModelIndex &parent) const
@@ -165,11 +165,16 @@ QString ObjectsModel::timeLeftText(const Line &line) const
     return TimeWords::timeLeft(*now->progress->timeLeft);
 }
 
+QString ObjectsModel::name(SourceObject object)
+{
+    return object == SourceObject::Pipelines ? tr("Pipelines (Buildkite)") : RunWords::object(object);
+}
+
 QString ObjectsModel::text(SourceObject object, const Line &line, int column) const
 {
     switch (column) {
     case Object:
-        return object == SourceObject::Pipelines ? tr("Pipelines (Buildkite)") : RunWords::object(object);
+        return name(object);
     case Status:
         return statusText(line);
     case ProgressBar:

@@ -34,6 +34,9 @@ public:
         WaitingRole, ///< bool: the run waits for the request limit or a retry
     };
 
+    /// As the first column says it: Kitesync has pipelines of its own, so Buildkite's are named so.
+    [[nodiscard]] static QString name(SourceObject object);
+
     /// @p manager must outlive the model.
     explicit ObjectsModel(PipelineManager &manager, QObject *parent = nullptr);
 

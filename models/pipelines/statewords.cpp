@@ -151,7 +151,7 @@ QString StateWords::next(const PipelineState &state, const StateContext &context
     for (const Pause &pause : {context.pauseOfAll, state.schedule.pause}) {
         if (pause.holdsAt(context.now)) {
             return pause.until.isValid()
-                       ? tr("Paused until %1").arg(TimeWords::until(pause.until, context.now))
+                       ? tr("Paused until %1", "today 18:00").arg(TimeWords::dayAndTime(pause.until, context.now))
                        : tr("Paused until you resume it");
         }
     }
@@ -183,9 +183,11 @@ std::optional<Notice> StateWords::notice(const PipelineState &state, const State
     if (ofRun && ofRun->urgent)
         return ofRun;
     if (context.pauseOfAll.holdsAt(context.now) && state.config.every)
-        return Notice{false, next(state, context) + QLatin1Char('.'), NoticeAction::ResumeAll, tr("Resume")};
+        return Notice{false, tr("%1.", "Paused until today 18:00").arg(next(state, context)),
+                      NoticeAction::ResumeAll, tr("Resume")};
     if (isPaused(state, context))
-        return Notice{false, next(state, context) + QLatin1Char('.'), NoticeAction::Resume, tr("Resume")};
+        return Notice{false, tr("%1.", "Paused until today 18:00").arg(next(state, context)),
+                      NoticeAction::Resume, tr("Resume")};
     if (!context.online && state.config.every)
         return Notice{false, tr("This computer is offline. The next sync starts when it is back."),
                       NoticeAction::SyncNow, tr("Try now")};
@@ -196,7 +198,7 @@ std::optional<Notice> StateWords::notice(const PipelineState &state, const State
                       NoticeAction::SyncNow, tr("Sync now")};
     if (state.missed > 0)
         return Notice{false,
-                      tr("%n scheduled syncs were missed while this computer was off.", nullptr,
+                      tr("%n scheduled sync(s) were missed while this computer was off.", nullptr,
                          static_cast<int>(state.missed)),
                       NoticeAction::SyncNow, tr("Sync now")};
     return ofRun;

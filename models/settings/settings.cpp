@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/settings.h"
 
+#include "models/words/language.h"
 #include "sync/store/preferences.h"
 
-#include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QUrl>
@@ -81,14 +81,14 @@ void Settings::setOnClose(OnClose onClose)
 QList<Settings::Language> Settings::languages()
 {
     QList<Language> list{{QString(), tr("System", "language: that of the system")}};
-    // The program's translations, by their files.
-    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("kitesync_*.qm")});
-    for (const QString &file : files) {
-        const QString code = file.section(QLatin1Char('_'), 1).chopped(3);
+    const QStringList codes = languageCodes();
+    for (const QString &code : codes) {
         QString name = QLocale(code).nativeLanguageName();
         if (QLocale(code).language() == QLocale::English)
             name = QStringLiteral("English"); // not "American English"
-        list.append({code, name});
+        // "español de España" is Spanish for all who speak it.
+        name = name.section(QLatin1Char(' '), 0, 0);
+        list.append({code, name.left(1).toUpper() + name.mid(1)});
     }
     return list;
 }

@@ -142,7 +142,7 @@ QString WizardWords::found(const DestinationFindings &findings, DestinationKind 
         if (report.ours && findings.lastWritten.isValid())
             facts.append(tr("last written by this pipeline %1").arg(TimeWords::ago(findings.lastWritten, now)));
         else if (!report.ours)
-            facts.append(tr("our tables are added to what it holds"));
+            facts.append(tr("Kitesync's tables are added to what it holds"));
     }
     if (report.freeBytes >= 0)
         facts.append(tr("%1 free").arg(size(report.freeBytes)));

@@ -11,7 +11,7 @@ namespace kitesync {
 enum class Speaker { Nobody, Buildkite, Server, System, Database, Keychain };
 
 /// One line of the catalogue. The texts are the keys of the translation in the context kitesync::ErrorWords.
-/// They may hold: {subject} Error::subject, else Error::place for files, else @c otherwise · {detail}
+/// They may hold: {subject} Error::subject, else Error::place for files · {detail}
 /// Error::detail · {code} " (503)" {things}, {Objects} what a scope opens: "builds and jobs", "Builds and
 /// Jobs"
 struct ErrorLine
@@ -21,7 +21,7 @@ struct ErrorLine
     const char *title;
     const char *body;
     const char *nextStep;
-    const char *otherwise; ///< stands for {subject} when the error names none
+    const char *otherwise; ///< the sentence in place of one with {subject}, when the error names none
     Speaker speaker;
 };
 

@@ -5,6 +5,8 @@
 #include "models/words/plaintext.h"
 #include "models/words/timewords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -91,18 +93,25 @@ class ErrorSentence final
 public:
     ErrorSentence(const ErrorLine &line, const Error &error)
         : m_error(error)
+        , m_otherwise(line.otherwise)
         , m_subject(plainLine(error.subject))
     {
         if (m_subject.isEmpty() && isAboutFile(line.kind))
             m_subject = plainLine(error.place);
         if (line.kind == ErrorKind::InvalidValue)
             m_subject = field(m_subject);
-        if (m_subject.isEmpty())
-            m_subject = translated(line.otherwise);
+        if (line.kind == ErrorKind::AlreadyRunning)
+            m_subject = holder(m_subject);
     }
 
     [[nodiscard]] QString operator()(const char *text) const
     {
+        // A sentence about something that has no name here is another one.
+        if (m_subject.isEmpty() && *m_otherwise != '\0'
+            && QLatin1String(text).contains(QLatin1String("{subject}")))
+            text = m_otherwise;
+        if (m_error.place.isEmpty() && QLatin1String(text).contains(QLatin1String("{place}")))
+            text = "{trouble}";
         // One pass from the left, so that braces inside the facts are not taken for places to fill.
         const QString pattern = translated(text);
         QString sentence;
@@ -127,7 +136,7 @@ private:
         if (name == QLatin1String("detail"))
             return detail();
         if (name == QLatin1String("place"))
-            return m_error.place.isEmpty() ? tr("in Kitesync's data folder") : plainLine(m_error.place);
+            return plainLine(m_error.place);
         if (name == QLatin1String("trouble"))
             return translated(StoreTrouble::named(m_error.subject).trouble);
         if (name == QLatin1String("remedy"))
@@ -138,9 +147,23 @@ private:
             return things();
         return objects();
     }
-    /// The fields of a pipeline as pipelinerules.h names them, as people know them.
-    [[nodiscard]] static QString field(const QString &name)
+    /// Who holds a pipeline, out of the writer lock's "process 4711 on HOST since TIME"; else empty.
+    [[nodiscard]] static QString holder(const QString &subject)
     {
+        static const QRegularExpression words(QStringLiteral("^process (\\d+) on (.+) since (\\S+)$"));
+        const QRegularExpressionMatch match = words.match(subject);
+        if (!match.hasMatch())
+            return {};
+        const QDateTime since = QDateTime::fromString(match.captured(3), Qt::ISODateWithMs);
+        return tr("process %1 on %2 (since %3)", "number, computer, time")
+            .arg(match.captured(1), match.captured(2),
+                 since.isValid() ? TimeWords::exact(since) : match.captured(3));
+    }
+    /// The fields of a pipeline as pipelinerules.h names them, as people know them.
+    [[nodiscard]] static QString field(const QString &given)
+    {
+        // The command line writes its options with hyphens.
+        const QString name = QString(given).replace(QLatin1Char('-'), QLatin1Char('_'));
         const std::array<std::pair<QLatin1String, QString>, 10> names{{
             {QLatin1String("name"), tr("Pipeline name")},
             {QLatin1String("organization"), tr("Organization slug")},
@@ -157,7 +180,7 @@ private:
             if (name == key)
                 return words;
         }
-        return name;
+        return given;
     }
     [[nodiscard]] QString detail() const
     {
@@ -168,7 +191,7 @@ private:
         if (m_error.kind != ErrorKind::InvalidValue)
             return reason;
         reason[0] = reason.at(0).toUpper();
-        return reason.back().isLetterOrNumber() ? reason + QLatin1Char('.') : reason;
+        return reason.back().isLetterOrNumber() ? tr("%1.", "ends a sentence").arg(reason) : reason;
     }
     [[nodiscard]] QString things() const
     {
@@ -194,10 +217,16 @@ private:
     }
 
     const Error &m_error;
+    const char *m_otherwise;
     QString m_subject;
 };
 
 } // namespace
+
+QString ErrorText::sentence() const
+{
+    return sentences({title, body});
+}
 
 QString ErrorWords::said(const Error &error)
 {
@@ -222,7 +251,10 @@ QString ErrorWords::said(const Error &error)
         sentence = tr("The keychain said: %1").arg(words);
         break;
     }
-    return error.status == 0 ? sentence : QStringLiteral("%1 (%2)").arg(sentence).arg(error.status);
+    return error.status == 0 ? sentence
+                             : tr("%1 (%2)", "what the other side said, and the number of its answer")
+                                   .arg(sentence)
+                                   .arg(error.status);
 }
 
 /// E-N8: what was refused, and that it may be the clock's doing. Whether it is shows when the clock is right.
@@ -236,7 +268,7 @@ ErrorText ErrorWords::wrongClock(const Error &error)
         = tr("Set the date and the time, or have them set from the network; then start the sync again.");
     if (error.kind == ErrorKind::TokenRefused) {
         text.body = tr("That may be why Buildkite did not accept the token.");
-        text.nextStep += QLatin1Char(' ') + tr("If the token is refused all the same, replace it.");
+        text.nextStep = sentences({text.nextStep, tr("If the token is refused all the same, replace it.")});
     } else {
         text.body = tr("That may be why the connection to Buildkite is not trusted.");
     }

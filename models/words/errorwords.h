@@ -22,7 +22,7 @@ struct ErrorText
         ///< empty if it said nothing
 
     /// Title and body as one paragraph.
-    [[nodiscard]] QString sentence() const { return title + QLatin1Char(' ') + body; }
+    [[nodiscard]] QString sentence() const;
 };
 
 /// Makes sentences out of errors. Stateless.

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words/plaintext.h"
 
+#include <QCoreApplication>
+
 namespace kitesync {
 
 namespace {
+
+struct PlainTextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(kitesync::PlainText)
+};
 
 // Direction marks and other invisible format characters could make a line read as something that it does not
 // say.
@@ -43,7 +50,24 @@ QString plainLine(const QString &text, qsizetype limit)
 
 QString quoted(const QString &text)
 {
-    return QChar(0x201C) + plainLine(text) + QChar(0x201D);
+    return PlainTextWords::tr("“%1”", "quotation marks").arg(plainLine(text));
+}
+
+QString sentences(const QStringList &list)
+{
+    QString paragraph;
+    for (const QString &sentence : list) {
+        if (paragraph.isEmpty() || sentence.isEmpty())
+            paragraph += sentence;
+        else
+            paragraph = PlainTextWords::tr("%1 %2", "two sentences").arg(paragraph, sentence);
+    }
+    return paragraph;
+}
+
+QString labelled(const QString &name, const QString &text)
+{
+    return PlainTextWords::tr("%1: %2", "a name, and what is said of it").arg(name, text);
 }
 
 } // namespace kitesync

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace kitesync {
 
@@ -12,5 +13,11 @@ namespace kitesync {
 
 /// @p text between the language's quotation marks, made safe by plainLine().
 [[nodiscard]] QString quoted(const QString &text);
+
+/// Sentences as one paragraph, joined as the language does it; empty ones are left out.
+[[nodiscard]] QString sentences(const QStringList &list);
+
+/// "Builds: left out": what is said of something that has a name.
+[[nodiscard]] QString labelled(const QString &name, const QString &text);
 
 } // namespace kitesync

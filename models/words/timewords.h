@@ -29,15 +29,14 @@ public:
     [[nodiscard]] static QString ago(const QDateTime &when, const QDateTime &now);
     /// A coming moment: "now", "in 5 min", "today 18:00", "tomorrow 00:00", "3 Mar 2024 18:00". Local time.
     [[nodiscard]] static QString until(const QDateTime &when, const QDateTime &now);
+    /// "today 18:00", "3 Mar 2026 18:00".
+    [[nodiscard]] static QString dayAndTime(const QDateTime &when, const QDateTime &now);
     /// "3 Mar 2024 18:00:05 CET": local time with its zone.
     [[nodiscard]] static QString exact(const QDateTime &when);
     /// "3 Mar 2024".
     [[nodiscard]] static QString date(const QDate &date);
     /// "Every 30 minutes", "Every hour", "Every 6 hours", "Only when you start it".
     [[nodiscard]] static QString every(std::optional<std::chrono::minutes> every);
-
-private:
-    [[nodiscard]] static QString dayAndTime(const QDateTime &when, const QDateTime &now);
 };
 
 } // namespace kitesync

@@ -8,6 +8,8 @@
 #include "sync/store/runstore.h"
 #include "sync/store/storedatabase.h"
 
+#include <QFile>
+
 namespace kitesync {
 
 class Store::Private
@@ -53,6 +55,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const Clock &clo
     if (*interrupted > 0)
         qCInfo(logStore) << *interrupted << "runs had not ended normally.";
     return store;
+}
+
+QString Store::keptText(const QString &file, const TextPreference &preference)
+{
+    const QString standard = QLatin1String(preference.standard);
+    if (!QFile::exists(file))
+        return standard;
+    const Result<std::unique_ptr<StoreDatabase>> database = StoreDatabase::openToRead(file);
+    return database.ok() ? Preferences(**database).value(preference) : standard;
 }
 
 PipelineStore &Store::pipelines()

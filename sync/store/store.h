@@ -15,6 +15,7 @@ namespace kitesync {
 class PipelineStore;
 class Preferences;
 class RunStore;
+struct TextPreference;
 
 /// What can be wrong with the application's own file: Error::subject of every ErrorKind::StoreFailed.
 /// Error::place is the file, Error::detail has SQLite's words or both versions.
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &file, const Clock &clock,
                                                              std::chrono::milliseconds patience
                                                              = defaultPatience);
+    /// One preference of @p file, for who cannot wait for a store: nothing is created, brought up to date or waited for. What
+    /// cannot be read is the default.
+    [[nodiscard]] static QString keptText(const QString &file, const TextPreference &preference);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;

@@ -123,6 +123,24 @@ Result<std::unique_ptr<StoreDatabase>> StoreDatabase::open(const QString &file,
     return opened;
 }
 
+Result<std::unique_ptr<StoreDatabase>> StoreDatabase::openToRead(const QString &file)
+{
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+        return failureOf(file, storetrouble::driver, QStringLiteral("Qt's driver QSQLITE is not installed"));
+    auto parts = std::make_unique<Private>();
+    parts->file = file;
+    std::unique_ptr<StoreDatabase> opened(new StoreDatabase(std::move(parts)));
+    QSqlDatabase &database = opened->d->database;
+    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), opened->d->connection);
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=0"));
+    database.setDatabaseName(file);
+    if (!database.open())
+        return opened->failure(troubleOf(database.lastError()), wordsOf(database.lastError()));
+    if (Status owner = opened->checkOwner(); !owner.ok())
+        return std::move(owner).error();
+    return opened;
+}
+
 Status StoreDatabase::connect(std::chrono::milliseconds patience)
 {
     d->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->connection);

@@ -27,6 +27,8 @@ public:
     /// Opens an existing or new file, makes sure that it is ours or empty, whole and writable, and migrates nothing.
     [[nodiscard]] static Result<std::unique_ptr<StoreDatabase>> open(const QString &file,
                                                                      std::chrono::milliseconds patience);
+    /// Opens an existing file as it is, for reading; does not wait for who writes.
+    [[nodiscard]] static Result<std::unique_ptr<StoreDatabase>> openToRead(const QString &file);
     ~StoreDatabase();
     StoreDatabase(const StoreDatabase &) = delete;
     StoreDatabase &operator=(const StoreDatabase &) = delete;

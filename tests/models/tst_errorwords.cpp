@@ -3,6 +3,7 @@
 
 #include "models/words/errortable.h"
 #include "models/words/language.h"
+#include "models/words/timewords.h"
 
 #include <QMetaEnum>
 #include <QSet>
@@ -149,8 +150,21 @@ private Q_SLOTS:
         row("tables", {ErrorKind::DestinationMissing, text("/data/a.sqlite"), text("none"), {}, 0, {}}, "E-D5",
             "The tables of this pipeline are not in “/data/a.sqlite” any more. It was emptied, or another "
             "database is in its place.");
-        row("running", {ErrorKind::AlreadyRunning, {}, {}, text("process 12 on kite"), 0, {}}, "E-X2",
-            "This pipeline is already syncing. It is held by process 12 on kite.");
+        const QString since = TimeWords::exact(QDateTime({2026, 9, 1}, {12, 0}, Qt::UTC));
+        row("running",
+            {ErrorKind::AlreadyRunning, {}, {}, text("process 12 on kite since 2026-09-01T12:00:00.000Z"), 0, {}},
+            "E-X2",
+            qUtf8Printable(
+                text("This pipeline is already syncing. It is held by process 12 on kite (since %1).")
+                    .arg(since)));
+        row("running somewhere", {ErrorKind::AlreadyRunning, {}, {}, text("another process"), 0, {}}, "E-X2",
+            "This pipeline is already syncing. It was started here or by another Kitesync.");
+        row("no name of a host", {ErrorKind::TimedOut, {}, {}, {}, 0, {}}, "E-N4",
+            "The server did not answer in time. The network or the server is too slow at the moment.");
+        row("an option", {ErrorKind::InvalidValue, {}, text("It is empty."), text("table-prefix"), 0, {}},
+            "E-V1", "The value of “Table prefix” cannot be used. It is empty.");
+        row("no file", {ErrorKind::StoreFailed, {}, {}, text("newer"), 0, {}}, "E-X5",
+            "Kitesync's own settings could not be read or written. They were written by a newer version.");
         row("braces in facts", {ErrorKind::UnknownPipeline, {}, {}, text("{detail} %1"), 0, {}}, "E-V3",
             "There is no pipeline called “{detail} %1”. Perhaps it was removed, or its name is spelled "
             "another way.");

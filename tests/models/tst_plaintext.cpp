@@ -37,6 +37,20 @@ private Q_SLOTS:
     }
 
     void quotes() { QCOMPARE(quoted(QStringLiteral("a\nb")), QStringLiteral("“a b”")); }
+
+    void sentencesAreJoined()
+    {
+        const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+        QCOMPARE(sentences({text("One."), text("Two."), text("Three.")}), text("One. Two. Three."));
+        QCOMPARE(sentences({QString(), text("One."), QString()}), text("One."));
+        QCOMPARE(sentences({}), QString());
+        QCOMPARE(sentences({text("At %2."), text("%1.")}), text("At %2. %1."));
+    }
+
+    void whatIsSaidFollowsTheName()
+    {
+        QCOMPARE(labelled(QStringLiteral("%2"), QStringLiteral("left out")), QStringLiteral("%2: left out"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlainText)

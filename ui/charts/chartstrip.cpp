@@ -282,7 +282,7 @@ ChartStrip::Drawn ChartStrip::waitsChart() const
     p95->attachAxis(axis);
     return {chart,
             {legendEntry(median->color(), line, tr("Half of the jobs")),
-             legendEntry(p95->color(), dashes, tr("95 of 100"))}};
+             legendEntry(p95->color(), dashes, tr("95 % of jobs"))}};
 }
 
 ChartStrip::Drawn ChartStrip::passRateChart() const

@@ -9,6 +9,7 @@
 #include <QIODevice>
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace kitesync {
@@ -116,6 +117,12 @@ void TableLayouts::restore(const QByteArray &saved)
     m_states = states;
     for (auto each = m_followed.cbegin(); each != m_followed.cend(); ++each)
         arrange(each.key(), each->name);
+}
+
+void widenColumn(QHeaderView *header, int column, int letters)
+{
+    const int wanted = header->fontMetrics().averageCharWidth() * letters;
+    header->resizeSection(column, std::max(wanted, header->sectionSizeHint(column)));
 }
 
 void addColumnMenu(QAbstractItemView *view, QHeaderView *header)

@@ -52,6 +52,9 @@ private:
     QTimer m_later;
 };
 
+/// Makes a column as wide as so many letters, or as its title where that is wider.
+void widenColumn(QHeaderView *header, int column, int letters);
+
 /// Gives a table the menu that shows and hides its columns, on its header and for the keyboard on @p view: all but the
 /// first one, which says what a row is.
 void addColumnMenu(QAbstractItemView *view, QHeaderView *header);

@@ -154,7 +154,7 @@ QWidget *RunsView::makeTable()
     const int widths[]{16, 17, 30, 14, 14, 14};
     header->setMinimumSectionSize(character * 14);
     for (int column = 0; column < RunsModel::columnCountOfRuns; ++column)
-        m_table->setColumnWidth(column, character * widths[column]);
+        widenColumn(header, column, widths[column]);
     header->setSectionResizeMode(RunsModel::Outcome, QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     header->setSectionsMovable(true);
@@ -237,7 +237,7 @@ QString RunsView::emptyText() const
     if (state == nullptr)
         return {};
     if (state->nextDue.isValid())
-        return tr("No runs yet — Sync now, or wait for %1.")
+        return tr("No runs yet — Sync now, or wait for the next one: %1.", "in 5 min, or today 18:00")
             .arg(TimeWords::until(state->nextDue, m_manager.clock().now()));
     return tr("No runs yet — Sync now.");
 }

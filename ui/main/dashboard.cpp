@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kitesync {
 
 namespace {
@@ -127,11 +129,15 @@ void Dashboard::setUpTable()
 /// Once, before the person's own are restored.
 void Dashboard::setColumnWidths()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    const auto wide = [this, letter](ObjectsModel::Column column, int letters) {
-        m_table->setColumnWidth(column, letter * letters);
+    const auto wide = [this](ObjectsModel::Column column, int letters) {
+        widenColumn(m_table->header(), column, letters);
     };
-    wide(ObjectsModel::Object, 19);
+    int longest = 19;
+    for (const SourceObject object : allSourceObjects)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(ObjectsModel::name(object))
+                                            / fontMetrics().averageCharWidth()
+                                        + 2);
+    wide(ObjectsModel::Object, longest);
     wide(ObjectsModel::Status, 17);
     wide(ObjectsModel::ProgressBar, 17);
     wide(ObjectsModel::Copied, 10);

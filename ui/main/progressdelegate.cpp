@@ -2,6 +2,7 @@
 #include "ui/main/progressdelegate.h"
 
 #include "models/pipelines/objectsmodel.h"
+#include "models/words/runwords.h"
 #include "ui/main/conditionlook.h"
 
 #include <QApplication>
@@ -31,8 +32,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!fraction.isValid() && !busy)
         return;
     const int margin = cell.fontMetrics.height() / 4;
-    const int percentWidth
-        = cell.fontMetrics.horizontalAdvance(QLocale().toString(100) + QLatin1String(" %")) + margin;
+    const int percentWidth = cell.fontMetrics.horizontalAdvance(RunWords::percent(1.0)) + margin;
     const QRect inner = cell.rect.adjusted(margin, margin, -margin, -margin);
     QRect bar = inner;
     bar.setWidth(inner.width() - (fraction.isValid() ? percentWidth : 0));

@@ -31,13 +31,13 @@ AdvancedSettings::AdvancedSettings(Settings &settings, QWidget *parent)
     m_done->hide();
 
     QFormLayout *form = formOn(this);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&What the log keeps:"), m_logLevel);
     form->addRow(tr("For a report:"), support);
     form->addRow(
         QString(),
         hint(support, tr("Log, settings and run reports in one file, without tokens and passwords.")));
-    form->addRow(tr("Questions put to rest:"), reset);
+    form->addRow(tr("Questions that are not asked any more:"), reset);
     form->addRow(QString(), m_done);
     read();
     connect(m_logLevel, &QComboBox::currentIndexChanged, this,

@@ -30,7 +30,10 @@ GeneralSettings::GeneralSettings(Settings &settings, QWidget *parent)
     form->addRow(hint(m_login, tr("Schedules run only while Kitesync is running.")));
     form->addRow(tr("&When I close the window:"), m_onClose);
     form->addRow(tr("&Language:"), m_language);
-    form->addRow(QString(), hint(m_language, tr("Another language is used from the next start on.")));
+    form->addRow(
+        QString(),
+        hint(m_language,
+             tr("Another language is used from the next start on: quit Kitesync, then start it again.")));
     form->addRow(tr("&Tray icon:"), m_tray);
     read();
     connectInputs();

@@ -73,6 +73,8 @@ void NetworkSettings::nameInputs()
     m_address->setLayoutDirection(Qt::LeftToRight);
     m_certificate->setLayoutDirection(Qt::LeftToRight);
     m_certificate->setPlaceholderText(tr("only the system's"));
+    m_certificate->setMinimumWidth(
+        fontMetrics().horizontalAdvance(m_certificate->placeholderText() + QStringLiteral("xxx")));
 }
 
 void NetworkSettings::layOut()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rows.h"
 
+#include "ui/common/wrappedlabel.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -25,11 +27,15 @@ QFormLayout *formOn(QWidget *page)
 
 QLabel *hint(QWidget *setting, const QString &text)
 {
-    auto *label = new QLabel(text, setting->parentWidget());
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(setting->parentWidget());
     label->setTextFormat(Qt::PlainText);
-    // A form asks a wrapped label for its height before it knows the width: what is too high is left empty below.
+    label->setText(text);
+    // Where a form gives more height than is needed, the rest is left empty below.
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // In a form whose fields stay as they are it takes the room that there is.
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    label->setSizePolicy(policy);
     label->setObjectName(setting->objectName() + QStringLiteral("Hint"));
     setting->setAccessibleDescription(text);
     return label;

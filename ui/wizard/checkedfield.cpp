@@ -2,6 +2,7 @@
 #include "ui/wizard/checkedfield.h"
 
 #include "ui/common/announce.h"
+#include "ui/common/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
@@ -15,10 +16,9 @@ namespace {
 
 QLabel *makeLabel(QWidget *parent, const QString &objectName)
 {
-    auto *const label = new QLabel(parent);
+    auto *const label = new WrappedLabel(parent);
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->hide();
     return label;
 }

@@ -2,6 +2,7 @@
 #include "ui/wizard/objectspage.h"
 
 #include "models/wizard/wizardwords.h"
+#include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 #include "ui/common/announce.h"
 #include "ui/wizard/checkedfield.h"
@@ -43,6 +44,12 @@ QLabel *makeLabel(const QString &objectName, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// "1 day", "90 days".
+void sayDays(QSpinBox *days)
+{
+    days->setSuffix(ObjectsPage::tr(" day(s)", "after a number that can be chosen", days->value()));
 }
 
 } // namespace
@@ -112,7 +119,6 @@ void ObjectsPage::makeHistory()
     m_days->setObjectName(QStringLiteral("historyDays"));
     m_days->setRange(1, mostDays);
     m_days->setAccessibleName(tr("Number of days to copy"));
-    m_days->setSuffix(tr(" days", "after a number that can be chosen"));
     auto *const last = new QHBoxLayout;
     last->addWidget(m_last);
     last->addWidget(m_days);
@@ -147,7 +153,7 @@ void ObjectsPage::showObjects()
         row.box->setEnabled(!refusal);
         row.box->setChecked(chosen.testFlag(object));
         // The hint stays readable: it says how to get what is missing.
-        row.hint->setText(refusal ? refusal->sentence() + QLatin1Char(' ') + refusal->nextStep
+        row.hint->setText(refusal ? sentences({refusal->sentence(), refusal->nextStep})
                                   : WizardWords::costOf(object));
         row.box->setAccessibleDescription(row.hint->text());
     }
@@ -187,6 +193,7 @@ void ObjectsPage::showHistory()
     const QSignalBlocker days(m_days);
     m_date->setDate(draft.since.isValid() ? draft.since : today.addDays(-draft.lastDays));
     m_days->setValue(draft.lastDays);
+    sayDays(m_days);
     m_everything->setChecked(draft.history == HistoryChoice::Everything);
     m_since->setChecked(draft.history == HistoryChoice::Since);
     m_last->setChecked(draft.history == HistoryChoice::LastDays);
@@ -202,6 +209,7 @@ void ObjectsPage::takeHistory()
                                           : HistoryChoice::Everything;
     draft.since = m_date->date();
     draft.lastDays = m_days->value();
+    sayDays(m_days);
     m_date->setEnabled(m_since->isChecked());
     m_days->setEnabled(m_last->isChecked());
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/scrollpage.h"
 
+#include "ui/common/screenfit.h"
+
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kitesync {
 
@@ -30,6 +35,14 @@ void ScrollPage::reveal(QWidget *part)
 {
     QMetaObject::invokeMethod(
         part, [this, part] { m_area->ensureWidgetVisible(part); }, Qt::QueuedConnection);
+}
+
+void ScrollPage::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    // Reading to the side is a pain: a language of long words gets a wider wizard, as far as the screen has room.
+    const int wanted = m_widget->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width();
+    m_area->setMinimumWidth(std::min(wanted, roomOnScreen(window()).width() * 2 / 3));
 }
 
 } // namespace kitesync

@@ -23,6 +23,8 @@ protected:
     /// Scrolls to @p part, once the layout knows where it is.
     void reveal(QWidget *part);
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     QScrollArea *m_area;
     QWidget *m_widget;

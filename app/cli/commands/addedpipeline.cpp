@@ -33,14 +33,13 @@ Result<SourceObjects> objectsFrom(const QString &list)
         const std::optional<SourceObject> object = sourceObjectNamed(name);
         if (!object) {
             const QString meant = nearest(name, names);
-            const QString hint = meant.isEmpty()
-                                     ? QString()
-                                     : QLatin1Char(' ') + AddCommand::tr("Did you mean %1?").arg(meant);
+            const QString hint = meant.isEmpty() ? QString() : AddCommand::tr("Did you mean %1?").arg(meant);
             return invalid(
                 "objects",
-                AddCommand::tr("It names something else than pipelines, agents, builds and jobs: %1.")
-                        .arg(quoted(name))
-                    + hint);
+                sentences(
+                    {AddCommand::tr("It names something else than pipelines, agents, builds and jobs: %1.")
+                         .arg(quoted(name)),
+                     hint}));
         }
         objects |= *object;
     }

@@ -45,7 +45,7 @@ CommandSpec HistoryCommand::spec()
             tr("Runs of the window and of the command line alike. In the table “+” counts new or changed "
                "records."),
             QStringLiteral("[NAME]"),
-            {{QStringLiteral("limit"), QStringLiteral("N"), tr("At most so many runs (20).")},
+            {{QStringLiteral("limit"), QStringLiteral("N"), tr("How many runs at most (default: 20).")},
              {QStringLiteral("json"), {}, tr("Write one JSON array, for programs.")}}};
 }
 

@@ -15,7 +15,7 @@ CommandSpec ListCommand::spec()
 {
     return {QStringLiteral("list"),
             tr("Lists the pipelines with their schedule and their last run."),
-            tr("“Correct as of” is Buildkite's clock at the start of the last complete sync: the copy is "
+            tr("“Correct as of” is Buildkite's clock at the start of the last completed sync: the copy is "
                "right for that moment."),
             {},
             {{QStringLiteral("json"), {}, tr("Write one JSON array, for programs.")}}};

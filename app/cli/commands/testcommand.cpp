@@ -68,7 +68,7 @@ QStringList sourceLines(const SourceReport &report, SourceObjects objects, Strea
     for (const SourceObject object : listOf(objects)) {
         if (const std::optional<Error> refusal = refusalOf(report, object)) {
             const ErrorText text = ErrorWords::text(*refusal);
-            lines.append(bad(stream, RunWords::object(object) + QLatin1String(": ") + text.sentence()));
+            lines.append(bad(stream, labelled(RunWords::object(object), text.sentence())));
         } else {
             readable |= object;
         }
@@ -89,9 +89,9 @@ QStringList destinationLines(const DestinationReport &report, Stream &stream)
         state = TestCommand::tr("it is there");
     QString line = TestCommand::tr("Destination: %1, %2.").arg(plainLine(report.product), state);
     if (report.freeBytes >= 0)
-        line += QLatin1Char(' ')
-                + TestCommand::tr("%1 free.")
-                      .arg(QLocale().formattedDataSize(report.freeBytes, 1, QLocale::DataSizeSIFormat));
+        line = sentences(
+            {line, TestCommand::tr("%1 free.", "space: 75 GB")
+                       .arg(QLocale().formattedDataSize(report.freeBytes, 1, QLocale::DataSizeSIFormat))});
     return {good(stream, line)};
 }
 

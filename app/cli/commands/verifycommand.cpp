@@ -3,6 +3,7 @@
 
 #include "app/cli/jsonevents.h"
 #include "app/cli/terminal/texttable.h"
+#include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ void VerifyCommand::showResult(const RunReport &report)
     }
     if (!report.days.isEmpty())
         out().write(tableOf(report.days));
-    out().line(config().name + QLatin1String(": ") + RunWords::headline(report.run));
+    out().line(labelled(config().name, RunWords::headline(report.run)));
     if (report.run.outcome == RunOutcome::Succeeded || report.run.outcome == RunOutcome::SucceededWithRejects)
         out().line(verdictOf(report));
 }

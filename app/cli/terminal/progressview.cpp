@@ -24,9 +24,18 @@ QString bar(std::optional<double> fraction)
     return QString(full, QChar(0x2587)) + QString(barWidth - full, QChar(0x2581));
 }
 
+/// As wide as the longest name of an object.
+int nameWidth()
+{
+    int width = 0;
+    for (const SourceObject object : allSourceObjects)
+        width = std::max(width, columnsOf(RunWords::object(object)));
+    return width;
+}
+
 QString objectLine(SourceObject object, const ObjectProgress &progress, int width)
 {
-    QString line = padded(RunWords::object(object), 9) + QLatin1Char(' ');
+    QString line = padded(RunWords::object(object), nameWidth()) + QLatin1Char(' ');
     if (width >= 60)
         line += bar(progress.fraction) + QLatin1Char(' ');
     line += padded(progress.fraction ? RunWords::percent(*progress.fraction) : QString(), 5, Qt::AlignRight);

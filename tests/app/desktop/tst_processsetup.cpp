@@ -5,7 +5,6 @@
 #include "tests/models/settings/settingsbox.h"
 
 #include <QFile>
-#include <QLocale>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -98,16 +97,6 @@ private Q_SLOTS:
         applyLogLevel(m_box->settings);
         QVERIFY(logApi().isInfoEnabled());
         QVERIFY(!logApi().isDebugEnabled());
-    }
-
-    void theLanguageIsTheChosenOne()
-    {
-        QLocale::setDefault(QLocale(QLocale::German));
-        applyLanguage(m_box->settings);
-        QCOMPARE(QLocale().language(), QLocale::German);
-        m_box->settings.setLanguage(QStringLiteral("en"));
-        applyLanguage(m_box->settings);
-        QCOMPARE(QLocale().language(), QLocale::English);
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "models/notifications/traystatus.h"
 
 #include "models/words/language.h"
+#include "models/words/timewords.h"
 
 #include <QTest>
 
@@ -82,8 +83,9 @@ private Q_SLOTS:
             << QStringLiteral("50 %");
         QTest::newRow("paused") << QList{stateOf("Acme")} << endless << Sign::Paused
                                 << QStringLiteral("Paused until you resume");
-        QTest::newRow("paused for an hour") << QList{stateOf("Acme")} << Pause{true, noon.addSecs(3000)}
-                                            << Sign::Paused << QStringLiteral("Paused until in 50 min");
+        QTest::newRow("paused for an hour")
+            << QList{stateOf("Acme")} << Pause{true, noon.addSecs(3000)} << Sign::Paused
+            << QStringLiteral("Paused until %1").arg(TimeWords::dayAndTime(noon.addSecs(3000), noon));
         QTest::newRow("the pause is over")
             << QList{stateOf("Acme")} << over << Sign::Idle << QStringLiteral("Last sync");
     }

@@ -109,7 +109,7 @@ void TestWizardWords::saysWhatIsAtAFile()
              QStringLiteral("Exists, 1.2 GB · last written by this pipeline 2 min ago"));
     findings.report.ours = false;
     QVERIFY(WizardWords::found(findings, DestinationKind::Sqlite, m_now)
-                .endsWith(QLatin1String("our tables are added to what it holds")));
+                .endsWith(QLatin1String("Kitesync's tables are added to what it holds")));
 }
 
 void TestWizardWords::namesThePipelineThatHoldsTheTables()

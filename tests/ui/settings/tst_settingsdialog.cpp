@@ -74,7 +74,7 @@ private Q_SLOTS:
         part<QComboBox>("tray")->setCurrentIndex(4);
         QCOMPARE(m_box->settings.trayLook(), Settings::TrayLook::None);
         part<QComboBox>("language")->setCurrentIndex(1);
-        QCOMPARE(m_box->settings.language(), QStringLiteral("en"));
+        QCOMPARE(m_box->settings.language(), QStringLiteral("de"));
         part<QCheckBox>("problems")->click();
         part<QCheckBox>("everySync")->click();
         part<QCheckBox>("firstSync")->click();
