@@ -351,7 +351,7 @@ Life Lifelines::lifeOf(qint64 index) const
         // A late retry heals the build, so nothing may come after what failed.
         std::vector<const StepSpec *> candidates;
         for (const StepSpec *step : telling.steps) {
-            if (step->type == JobType::Script && !step->mainOnly)
+            if (step->type == JobType::Script)
                 candidates.push_back(step);
         }
         const bool last = telling.outline.late == LateLife::Retry;
