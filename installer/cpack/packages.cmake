@@ -1,14 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # CPack. What is in which package and what differs between them is in forgenerator.cmake, which cpack reads once a generator.
 
-# loaded_from(VARIABLE SONAME): the Debian package of a library that the program loads when it needs it (a search for QLibrary finds
-# the places): no linker tells dpkg-shlibdeps of those.
-function(loaded_from variable soname)
-    execute_process(COMMAND dpkg-query -S "*/${soname}" OUTPUT_VARIABLE owner ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
-    string(REGEX REPLACE ":.*" "" owner "${owner}")
-    set(${variable} "${owner}" PARENT_SCOPE)
-endfunction()
-
 set(CPACK_PACKAGE_NAME kitesync)
 set(CPACK_PACKAGE_VENDOR "The Kitesync developers")
 set(CPACK_PACKAGE_CONTACT ${KITESYNC_MAINTAINER})
@@ -27,9 +19,9 @@ drivers of Qt that are recommended here.")
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_VERBATIM_VARIABLES ON)
-set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/forgenerator.cmake)
-set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/beforepacking.cmake)
-set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/afterpacking.cmake)
+set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/cpack/forgenerator.cmake)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cpack/beforepacking.cmake)
+set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cpack/afterpacking.cmake)
 set(CPACK_THREADS 0)
 
 # Debian.
@@ -38,9 +30,14 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
-loaded_from(zip libzip.so.4)
-loaded_from(secret libsecret-1.so.0)
-set(needed ca-certificates libqt6sql6-sqlite ${zip} ${secret})
+# What the program loads when it needs it (a search for QLibrary finds the places) no linker tells dpkg-shlibdeps of.
+set(needed ca-certificates)
+file(STRINGS loaded.txt loaded)
+foreach(library IN LISTS loaded)
+    execute_process(COMMAND dpkg-query -S "*/${library}" OUTPUT_VARIABLE owner ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
+    string(REGEX REPLACE ":.*" "" owner "${owner}")
+    list(APPEND needed ${owner})
+endforeach()
 list(JOIN needed ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager | keepassxc" "default-dbus-session-bus | dbus-session-bus"
