@@ -25,8 +25,9 @@ QString versionText()
                      .arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)));
     QStringList drivers = Destination::installedDrivers();
     drivers.sort();
-    lines.append(drivers.isEmpty() ? VersionWords::tr("SQL drivers: none")
-                                   : VersionWords::tr("SQL drivers: %1").arg(drivers.join(QLatin1String(", "))));
+    lines.append(drivers.isEmpty()
+                     ? VersionWords::tr("SQL drivers: none")
+                     : VersionWords::tr("SQL drivers: %1").arg(drivers.join(QLatin1String(", "))));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

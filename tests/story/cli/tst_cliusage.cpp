@@ -52,8 +52,7 @@ private Q_SLOTS:
                  lines.join('\n').constData());
         QStringList drivers = QSqlDatabase::drivers();
         drivers.sort();
-        QCOMPARE(lines.at(lines.size() - 2),
-                 "SQL drivers: " + drivers.join(QStringLiteral(", ")).toUtf8());
+        QCOMPARE(lines.at(lines.size() - 2), "SQL drivers: " + drivers.join(QStringLiteral(", ")).toUtf8());
     }
 
     void usageErrors_data()
