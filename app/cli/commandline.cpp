@@ -10,6 +10,7 @@
 #include "app/cli/commands/testcommand.h"
 #include "app/cli/commands/verifycommand.h"
 #include "app/cli/terminal/texttable.h"
+#include "app/cli/versiontext.h"
 #include "app/process/stopsignals.h"
 #include "models/words/plaintext.h"
 
@@ -82,11 +83,6 @@ QString programHelp()
            + QLatin1Char('\n');
 }
 
-QString versionLine()
-{
-    return QStringLiteral("kitesync %1\n").arg(QCoreApplication::applicationVersion());
-}
-
 int status(ExitCode code)
 {
     return static_cast<int>(code);
@@ -102,7 +98,7 @@ int usageError(Session &session, const QString &complaint)
 std::optional<int> answered(Session &session, const ParsedArguments &parsed, const QString &help)
 {
     if (parsed.help || parsed.version) {
-        session.out().write(parsed.help ? help : versionLine());
+        session.out().write(parsed.help ? help : versionText());
         return status(ExitCode::Complete);
     }
     if (!parsed.arguments)

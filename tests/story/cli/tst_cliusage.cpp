@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/story/cli/cliworld.h"
 
+#include <QSqlDatabase>
 #include <QTest>
 
 using namespace kitesync;
@@ -42,6 +43,16 @@ private Q_SLOTS:
         QVERIFY2(result.exit == 0 && result.out.contains(part) && result.err.isEmpty(),
                  qPrintable(result.all()));
         QVERIFY(world.files().isEmpty());
+    }
+
+    void versionTellsQtAndDrivers()
+    {
+        const QByteArrayList lines = CliWorld().run(words("--version")).out.split('\n');
+        QVERIFY2(lines.contains("Qt " + QByteArray(qVersion()) + ", built with Qt " QT_VERSION_STR),
+                 lines.join('\n').constData());
+        QStringList drivers = QSqlDatabase::drivers();
+        drivers.sort();
+        QCOMPARE(lines.at(lines.size() - 2), "SQL drivers: " + drivers.join(QStringLiteral(", ")).toUtf8());
     }
 
     void usageErrors_data()
