@@ -36,6 +36,8 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::DestinationFull:
     case ErrorKind::DestinationForeignTable:
     case ErrorKind::DestinationTaken:
+    case ErrorKind::DestinationNotEmpty:
+    case ErrorKind::DestinationDiffers:
     case ErrorKind::DestinationNewer:
     case ErrorKind::DestinationLogin:
     case ErrorKind::DestinationLost:

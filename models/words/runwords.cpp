@@ -141,6 +141,8 @@ QString RunWords::kind(RunKind kind)
         return tr("Verification");
     case RunKind::Repair:
         return tr("Repair");
+    case RunKind::Move:
+        return tr("Move to another database");
     }
     return {};
 }
@@ -195,6 +197,10 @@ QString RunWords::step(const Progress &progress)
         return tr("Looking after builds that had not ended");
     case RunStep::Reconcile:
         return tr("Comparing earlier days");
+    case RunStep::Moving:
+        return tr("Moving rows to the other database");
+    case RunStep::Comparing:
+        return tr("Comparing both databases");
     case RunStep::Finishing:
         return tr("Finishing");
     }

@@ -32,6 +32,7 @@ constexpr std::array kindNames{
     Name<RunKind>{RunKind::Full, "full"},
     Name<RunKind>{RunKind::Verify, "verify"},
     Name<RunKind>{RunKind::Repair, "repair"},
+    Name<RunKind>{RunKind::Move, "move"},
 };
 
 template <typename Enum> QString nameIn(std::span<const Name<Enum>> names, Enum value)
