@@ -48,8 +48,6 @@ MovePage::MovePage(PipelineManager &manager, WizardSession &session, const QStri
     , m_dataFolder(dataFolder)
     , m_key(session.draft().base.key)
 {
-    setTitle(tr("Moving"));
-    setSubTitle(tr("Until both copies were found equal, the pipeline stays where it is."));
     m_what = makeText(QStringLiteral("moveStep"), contentWidget());
     m_bar = new QProgressBar(contentWidget());
     m_bar->setObjectName(QStringLiteral("moveBar"));
@@ -89,6 +87,8 @@ MovePage::MovePage(PipelineManager &manager, WizardSession &session, const QStri
 
 void MovePage::initializePage()
 {
+    setTitle(tr("Moving"));
+    setSubTitle(tr("Until both copies were found equal, the pipeline stays where it is."));
     m_tables->hide();
     m_statements->hide();
     m_left->hide();
@@ -155,6 +155,8 @@ void MovePage::showMoved(const RunReport &report)
     const PipelineState *const state = m_manager.find(m_key);
     if (state == nullptr)
         return;
+    setTitle(tr("Moved"));
+    setSubTitle(tr("Both copies were found equal."));
     m_status->showResult(Tone::Good, MoveWords::done(state->config.name, state->config.destination));
     QStringList names;
     m_tables->setRowCount(static_cast<int>(report.moved.size()));

@@ -27,8 +27,8 @@ Result<QString> fingerprintOf(Destination &destination, const PipelineKey &key)
     for (const std::string_view table : Transfer::ownTables()) {
         QString after;
         for (;;) {
-            const Result<MovePage> page
-                = readMovePage(destination, key, MovedPart{table, std::nullopt}, after, ownRowsAtOnce);
+            const Result<MovePortion> page
+                = readPortion(destination, key, MovedPart{table, std::nullopt}, after, ownRowsAtOnce);
             if (!page)
                 return page.error();
             if (page->count == 0)
@@ -163,10 +163,10 @@ Result<MoveMark> openMoveTarget(Destination &destination, const PrepareRequest &
     return begun ? Result<MoveMark>(fresh) : Result<MoveMark>(begun.error());
 }
 
-Result<MovePage> readMovePage(Destination &destination, const PipelineKey &key, const MovedPart &part,
+Result<MovePortion> readPortion(Destination &destination, const PipelineKey &key, const MovedPart &part,
                               const QString &after, int limit)
 {
-    MovePage page;
+    MovePortion page;
     if (part.object) {
         Result<StoredRows> rows = destination.transfer().rows(*part.object, after.toStdString(), limit);
         if (!rows)
@@ -195,7 +195,7 @@ Result<MovePage> readMovePage(Destination &destination, const PipelineKey &key, 
     return page;
 }
 
-Status writeMovePage(Destination &destination, const PipelineKey &key, const MovePage &page, const MoveMark &mark)
+Status writePortion(Destination &destination, const PipelineKey &key, const MovePortion &page, const MoveMark &mark)
 {
     Transfer transfer = destination.transfer();
     return page.rows ? transfer.add(*page.rows, key, mark.json()) : transfer.add(page.own, key, mark.json());

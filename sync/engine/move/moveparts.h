@@ -56,7 +56,7 @@ struct MoveMark
                                               const MoveMark &fresh);
 
 /// A page of one table on its way.
-struct MovePage
+struct MovePortion
 {
     std::optional<StoredRows> rows; ///< of a data table
     OwnRows own; ///< of one of our own
@@ -64,9 +64,9 @@ struct MovePage
     qint64 count = 0;
     std::size_t bytes = 0;
 };
-[[nodiscard]] Result<MovePage> readMovePage(Destination &destination, const PipelineKey &key,
+[[nodiscard]] Result<MovePortion> readPortion(Destination &destination, const PipelineKey &key,
                                             const MovedPart &part, const QString &after, int limit);
-[[nodiscard]] Status writeMovePage(Destination &destination, const PipelineKey &key, const MovePage &page,
+[[nodiscard]] Status writePortion(Destination &destination, const PipelineKey &key, const MovePortion &page,
                                    const MoveMark &mark);
 
 /// Names a destination in a mark: no password is in it.

@@ -195,18 +195,18 @@ Task<Status> MoveRun::copyPart(MovedPart part)
         }
     }
     m_mark.part = name;
-    std::shared_ptr<MovePage> page;
+    std::shared_ptr<MovePortion> page;
     for (;;) {
         const auto reading = m_source->ask(
             [part, after, limit = m_rowsAtOnce, key = m_request.config.key](Destination &destination) {
-                return readMovePage(destination, key, part, after, limit);
+                return readPortion(destination, key, part, after, limit);
             });
         if (page) {
             m_mark.after = page->last;
             const auto writing = write(page);
             const Status written = co_await writing;
             if (!written) {
-                const Result<MovePage> unused = co_await reading;
+                const Result<MovePortion> unused = co_await reading;
                 Q_UNUSED(unused)
                 co_return written;
             }
@@ -218,18 +218,18 @@ Task<Status> MoveRun::copyPart(MovedPart part)
                 advance();
             }
         }
-        Result<MovePage> read = co_await reading;
+        Result<MovePortion> read = co_await reading;
         if (!read)
             co_return read.error();
         if (read->count == 0)
             co_return Status();
         after = read->last;
         adapt(*read);
-        page = std::make_shared<MovePage>(std::move(read).value());
+        page = std::make_shared<MovePortion>(std::move(read).value());
     }
 }
 
-Pending<Status> MoveRun::write(std::shared_ptr<MovePage> page)
+Pending<Status> MoveRun::write(std::shared_ptr<MovePortion> page)
 {
     const qint64 number = ++m_commits;
     return m_target->ask([this, number, page = std::move(page), mark = m_mark,
@@ -239,12 +239,12 @@ Pending<Status> MoveRun::write(std::shared_ptr<MovePage> page)
         };
         if (killed(false))
             return Error{ErrorKind::Cancelled, {}, killWords};
-        Status written = writeMovePage(destination, key, *page, mark);
+        Status written = writePortion(destination, key, *page, mark);
         return written && killed(true) ? Status(Error{ErrorKind::Cancelled, {}, killWords}) : written;
     });
 }
 
-void MoveRun::adapt(const MovePage &page)
+void MoveRun::adapt(const MovePortion &page)
 {
     const std::size_t row = std::max<std::size_t>(page.bytes / std::size_t(page.count), 1);
     const int rows = int(std::min<std::size_t>(bytesAtOnce / row, std::size_t(m_options.moveRows)));
@@ -267,7 +267,7 @@ Task<void> MoveRun::sumUp(LoadLine *line, ContentRules rules, bool counts, Sums 
     struct Page
     {
         ContentSum sum;
-        MovePage page; ///< without its rows
+        MovePortion page; ///< without its rows
     };
     for (const MovedPart &part : std::as_const(m_parts)) {
         ContentSum sum;
@@ -275,14 +275,14 @@ Task<void> MoveRun::sumUp(LoadLine *line, ContentRules rules, bool counts, Sums 
         for (;;) {
             const auto reading = line->ask([part, after, rules, sum, limit = m_rowsAtOnce,
                                             key = m_request.config.key](Destination &destination) mutable {
-                Result<MovePage> read = readMovePage(destination, key, part, after, limit);
+                Result<MovePortion> read = readPortion(destination, key, part, after, limit);
                 if (!read)
                     return Result<Page>(read.error());
                 if (read->rows)
                     sum.add(std::move(*read->rows), rules);
                 else
                     sum.add(read->own, rules);
-                return Result<Page>(Page{sum, MovePage{{}, {}, read->last, read->count, read->bytes}});
+                return Result<Page>(Page{sum, MovePortion{{}, {}, read->last, read->count, read->bytes}});
             });
             const Result<Page> page = co_await reading;
             if (!page) {

@@ -49,10 +49,10 @@ private:
     Task<Status> compare();
     Task<void> sumUp(LoadLine *line, ContentRules rules, bool counts, Sums *sums);
     Task<Status> switchOver();
-    [[nodiscard]] Pending<Status> write(std::shared_ptr<MovePage> page);
+    [[nodiscard]] Pending<Status> write(std::shared_ptr<MovePortion> page);
     [[nodiscard]] PrepareRequest prepareRequest() const;
     [[nodiscard]] Status kept(const QList<ContentSum> &before, const QList<ContentSum> &after);
-    void adapt(const MovePage &page);
+    void adapt(const MovePortion &page);
     void advance();
     void conclude(const Status &status);
     void report();
