@@ -42,9 +42,9 @@ template <typename C> constexpr Entry entryOf()
             }};
 }
 
-constexpr std::array entries{entryOf<AddCommand>(),    entryOf<ListCommand>(),      entryOf<TestCommand>(),
-                             entryOf<SyncCommand>(),   entryOf<HistoryCommand>(),   entryOf<VerifyCommand>(),
-                             entryOf<MoveCommand>(),   entryOf<RemoveCommand>(),    entryOf<DemoServerCommand>()};
+constexpr std::array entries{entryOf<AddCommand>(),  entryOf<ListCommand>(),    entryOf<TestCommand>(),
+                             entryOf<SyncCommand>(), entryOf<HistoryCommand>(), entryOf<VerifyCommand>(),
+                             entryOf<MoveCommand>(), entryOf<RemoveCommand>(),  entryOf<DemoServerCommand>()};
 
 QStringList commandNames()
 {

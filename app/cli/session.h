@@ -35,7 +35,10 @@ public:
 
     /// Takes KITESYNC_DESTINATION_PASSWORD away from vault(), where it would answer for the destination that a pipeline has.
     /// Before vault() is used.
-    [[nodiscard]] Secret takeDestinationPassword() { return std::exchange(m_secrets.destinationPassword, Secret()); }
+    [[nodiscard]] Secret takeDestinationPassword()
+    {
+        return std::exchange(m_secrets.destinationPassword, Secret());
+    }
 
     /// Folders, log file and the application's own database. Harmless to repeat.
     [[nodiscard]] Status open();

@@ -276,9 +276,12 @@ void PipelineManager::finished(const RunReport &report)
         state->stopping = false;
         // How up to date the copy is has not changed by a move.
         const bool isMove = run.kind == RunKind::Move;
-        if (!isMove)
+        if (isMove)
+            state->progress.reset(); // what is shown then is the last sync again
+        else
             state->lastRun = run;
-        if (!isMove && (run.outcome == RunOutcome::Succeeded || run.outcome == RunOutcome::SucceededWithRejects)) {
+        if (!isMove
+            && (run.outcome == RunOutcome::Succeeded || run.outcome == RunOutcome::SucceededWithRejects)) {
             state->lastCompletedAt = run.finishedAt;
             state->missed = 0;
         }

@@ -38,9 +38,9 @@ QString MoveWords::oldStays(const DestinationConfig &before)
 
 QString MoveWords::howToRemove(const DestinationConfig &before)
 {
-    return isSqliteUrl(before.url)
-               ? tr("When you do not need them any more, delete that file, unless it holds something else too.")
-               : tr("When you do not need them any more, these statements remove them:");
+    return isSqliteUrl(before.url) ? tr(
+               "When you do not need them any more, delete that file, unless it holds something else too.")
+                                   : tr("When you do not need them any more, these statements remove them:");
 }
 
 QStringList MoveWords::removal(const DestinationConfig &before, const QStringList &tables)

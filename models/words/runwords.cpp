@@ -124,6 +124,9 @@ QString RunWords::missed(qint64 number)
 
 QString RunWords::why(const Run &run)
 {
+    // Only a person moves a pipeline: what it was says more than who began it.
+    if (run.kind == RunKind::Move)
+        return kind(run.kind);
     if (run.missed == 0)
         return trigger(run.trigger);
     return tr("%1, %2", "why a run was started, how many were missed before it: Caught up, 3 missed")

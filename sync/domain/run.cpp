@@ -28,10 +28,8 @@ constexpr std::array triggerNames{
     Name<RunTrigger>{RunTrigger::CommandLine, "command_line"},
 };
 constexpr std::array kindNames{
-    Name<RunKind>{RunKind::Sync, "sync"},
-    Name<RunKind>{RunKind::Full, "full"},
-    Name<RunKind>{RunKind::Verify, "verify"},
-    Name<RunKind>{RunKind::Repair, "repair"},
+    Name<RunKind>{RunKind::Sync, "sync"},     Name<RunKind>{RunKind::Full, "full"},
+    Name<RunKind>{RunKind::Verify, "verify"}, Name<RunKind>{RunKind::Repair, "repair"},
     Name<RunKind>{RunKind::Move, "move"},
 };
 

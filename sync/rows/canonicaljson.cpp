@@ -59,8 +59,7 @@ std::string canonicalNumber(std::string_view text)
     if (at < text.size()) {
         const char *begin = text.data() + at + 1;
         std::int64_t power = 0;
-        const auto read
-            = std::from_chars(begin + (*begin == '+' ? 1 : 0), text.data() + text.size(), power);
+        const auto read = std::from_chars(begin + (*begin == '+' ? 1 : 0), text.data() + text.size(), power);
         if (read.ec != std::errc() || power > 1000000 || power < -1000000)
             return std::string(text);
         exponent += power;

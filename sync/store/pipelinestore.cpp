@@ -242,11 +242,12 @@ Result<PipelineConfig> PipelineStore::moveDestination(const PipelineKey &key,
     Result<PipelineConfig> checked = checkedPipeline(*moved, m_clock.now());
     if (!checked.ok())
         return checked;
-    const Status done = changeOne(QStringLiteral("UPDATE pipelines SET destination_url = ?, table_prefix = ?,"
-                                                 " schema_name = ?, views = ? WHERE key = ?"),
-                                  {checked->destination.url, notNull(checked->destination.tablePrefix),
-                                   notNull(checked->destination.schema), checked->destination.views ? 1 : 0, key},
-                                  key);
+    const Status done
+        = changeOne(QStringLiteral("UPDATE pipelines SET destination_url = ?, table_prefix = ?,"
+                                   " schema_name = ?, views = ? WHERE key = ?"),
+                    {checked->destination.url, notNull(checked->destination.tablePrefix),
+                     notNull(checked->destination.schema), checked->destination.views ? 1 : 0, key},
+                    key);
     if (!done.ok())
         return done.error();
     return checked;

@@ -145,8 +145,9 @@ void MovePage::finish(const RunReport &report)
     else if (run.error && run.outcome != RunOutcome::Cancelled)
         m_status->showError(ErrorWords::text(*run.error));
     else
-        m_status->showResult(Tone::Warning, tr("The move was stopped. The pipeline is where it was; started again, the "
-                                               "move goes on where it stopped."));
+        m_status->showResult(Tone::Warning,
+                             tr("The move was stopped. The pipeline is where it was; started again, the "
+                                "move goes on where it stopped."));
     end(run.outcome == RunOutcome::Succeeded);
 }
 

@@ -20,7 +20,8 @@ class MovePage final : public ScrollPage
     Q_DISABLE_COPY_MOVE(MovePage)
 public:
     /// @p dataFolder is the program's own folder for databases, which is made when it is the place.
-    MovePage(PipelineManager &manager, WizardSession &session, const QString &dataFolder, QWidget *parent = nullptr);
+    MovePage(PipelineManager &manager, WizardSession &session, const QString &dataFolder,
+             QWidget *parent = nullptr);
 
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override { return m_done; }

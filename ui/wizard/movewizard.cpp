@@ -32,8 +32,8 @@ MoveWizard::MoveWizard(const WizardContext &context, const PipelineConfig &confi
     setButtonText(QWizard::NextButton, tr("&Move the rows"));
     setButtonText(QWizard::FinishButton, tr("&Close"));
     m_destination->setTitle(tr("Choose where the rows go"));
-    m_destination->setSubTitle(
-        tr("They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal."));
+    m_destination->setSubTitle(tr("They are copied without asking Buildkite. The pipeline goes on there once "
+                                  "both copies were found equal."));
     addPage(m_destination);
     addPage(m_move);
     connect(m_destination, &DestinationPage::settled, this, &QWizard::next);

@@ -26,28 +26,32 @@ MoveCommand::~MoveCommand() = default;
 
 CommandSpec MoveCommand::spec()
 {
-    return {QStringLiteral("move"),
-            tr("Moves a pipeline's rows to another database and goes on there."),
-            tr("Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and "
-               "hashes, and only\n"
-               "then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on "
-               "where it was\n"
-               "when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and "
-               "views of your own\n"
-               "are not moved.\n\n"
-               "The new destination's password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and "
-               "each sync\n"
-               "needs it), from inside the URL, or is asked for on a terminal. The present destination's password "
-               "comes from the\n"
-               "keychain: here the variable means the new one.\n\n"
-               "Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · "
-               "mysql://USER@HOST:PORT/DB ·\n"
-               "odbc:DSN-or-connection-string"),
-            QStringLiteral("NAME"),
-            {{QStringLiteral("destination"), QStringLiteral("URL"), tr("Where the rows go."), true},
-             {QStringLiteral("table-prefix"), QStringLiteral("P"), tr("Put before every table's name there.")},
-             {QStringLiteral("schema"), QStringLiteral("S"), tr("Schema of the tables (PostgreSQL, ODBC).")},
-             {QStringLiteral("json"), {}, tr("Write events as JSON, one a line, for programs.")}}};
+    return {
+        QStringLiteral("move"),
+        tr("Moves a pipeline's rows to another database and goes on there."),
+        tr("Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and "
+           "hashes, and only\n"
+           "then switches the pipeline over. Until then it stays where it is; a move that was cut off goes "
+           "on "
+           "where it was\n"
+           "when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and "
+           "views of your own\n"
+           "are not moved.\n\n"
+           "The new destination's password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, "
+           "and "
+           "each sync\n"
+           "needs it), from inside the URL, or is asked for on a terminal. The present destination's "
+           "password "
+           "comes from the\n"
+           "keychain: here the variable means the new one.\n\n"
+           "Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · "
+           "mysql://USER@HOST:PORT/DB ·\n"
+           "odbc:DSN-or-connection-string"),
+        QStringLiteral("NAME"),
+        {{QStringLiteral("destination"), QStringLiteral("URL"), tr("Where the rows go."), true},
+         {QStringLiteral("table-prefix"), QStringLiteral("P"), tr("Put before every table's name there.")},
+         {QStringLiteral("schema"), QStringLiteral("S"), tr("Schema of the tables (PostgreSQL, ODBC).")},
+         {QStringLiteral("json"), {}, tr("Write events as JSON, one a line, for programs.")}}};
 }
 
 void MoveCommand::start()
@@ -132,11 +136,12 @@ void MoveCommand::work()
     if (!m_storesPassword || m_target.password.isEmpty())
         return RunCommand::work();
     // A keychain that is not there is told before hours of copying and not after them.
-    session().vault().read(config().key, SecretKind::DestinationPassword, this, [this](const Result<Secret> &before) {
-        if (!before && before.error().kind != ErrorKind::SecretMissing)
-            return fail(before.error());
-        RunCommand::work();
-    });
+    session().vault().read(config().key, SecretKind::DestinationPassword, this,
+                           [this](const Result<Secret> &before) {
+                               if (!before && before.error().kind != ErrorKind::SecretMissing)
+                                   return fail(before.error());
+                               RunCommand::work();
+                           });
 }
 
 void MoveCommand::complete(RunRequest &request)

@@ -70,8 +70,8 @@ ContentRules ContentRules::with(const ContentRules &other) const
     ContentRules both = *this;
     both.timestampStep = std::max(timestampStep, other.timestampStep);
     if (other.longestShortText)
-        both.longestShortText = std::min(*other.longestShortText,
-                                         longestShortText.value_or(*other.longestShortText));
+        both.longestShortText
+            = std::min(*other.longestShortText, longestShortText.value_or(*other.longestShortText));
     return both;
 }
 
@@ -121,8 +121,8 @@ void ContentSum::add(const OwnRows &rows, const ContentRules &rules)
 
 void ContentSum::addRow(const std::string &content)
 {
-    const QByteArray hash = QCryptographicHash::hash(
-        QByteArrayView(content.data(), qsizetype(content.size())), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(content.data(), qsizetype(content.size())),
+                                                     QCryptographicHash::Sha256);
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
         std::uint64_t part = 0;
         std::memcpy(&part, hash.constData() + lane * sizeof part, sizeof part);

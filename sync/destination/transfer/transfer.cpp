@@ -39,8 +39,7 @@ Result<SourceObjects> Transfer::objects(const PipelineKey &key)
         const auto owner = m_parts.ledger.object(key, QStringLiteral("_owner"));
         if (!owner)
             return owner.error();
-        const QJsonArray tables
-            = *owner ? (**owner).value(QStringLiteral("tables")).toArray() : QJsonArray();
+        const QJsonArray tables = *owner ? (**owner).value(QStringLiteral("tables")).toArray() : QJsonArray();
         for (const SourceObject object : allSourceObjects) {
             const QString name = m_parts.dialect.prefixed(tableOf(object).name);
             for (const QJsonValueConstRef table : tables) {
@@ -55,9 +54,8 @@ Result<SourceObjects> Transfer::objects(const PipelineKey &key)
 
 QString Transfer::checkpointOnly(std::string_view table) const
 {
-    return table == Ledger::stateTable
-               ? QStringLiteral("pipeline_key = ? AND substr(object, 1, 1) <> '_'")
-               : QStringLiteral("1 = 1");
+    return table == Ledger::stateTable ? QStringLiteral("pipeline_key = ? AND substr(object, 1, 1) <> '_'")
+                                       : QStringLiteral("1 = 1");
 }
 
 Result<QStringList> Transfer::filled(const PipelineKey &key, SourceObjects objects)
@@ -157,7 +155,8 @@ Result<RowBatch> Transfer::likened(const RowBatch &batch, const std::vector<std:
         for (std::size_t at = 0; at < like.width() && stored->batch.rowCount() == 1; ++at) {
             const bool isJson = at == like.extraIndex() || columns[at].type == ColumnType::Json;
             const std::string_view there = stored->batch.text(stored->batch.cell(0, at));
-            if (isJson && !there.empty() && canonicalJson(there) == canonicalJson(like.text(like.cell(row, at))))
+            if (isJson && !there.empty()
+                && canonicalJson(there) == canonicalJson(like.text(like.cell(row, at))))
                 like.cell(row, at) = like.store(there, Cell::Kind::Json);
         }
     }
@@ -165,7 +164,8 @@ Result<RowBatch> Transfer::likened(const RowBatch &batch, const std::vector<std:
     return like;
 }
 
-Result<OwnRows> Transfer::ownRows(std::string_view name, const PipelineKey &key, const QString &after, int limit)
+Result<OwnRows> Transfer::ownRows(std::string_view name, const PipelineKey &key, const QString &after,
+                                  int limit)
 {
     const OwnTable &table = ownTable(name);
     std::vector<ColumnType> types;
@@ -216,8 +216,7 @@ Status Transfer::insert(const Insertion &insertion)
     QStringList names;
     for (const QString &column : insertion.columns)
         names.append(m_parts.dialect.quoted(column));
-    const QString row
-        = u'(' + QStringList(insertion.columns.size(), QStringLiteral("?")).join(u',') + u')';
+    const QString row = u'(' + QStringList(insertion.columns.size(), QStringLiteral("?")).join(u',') + u')';
     const auto sql = [&](std::size_t count) {
         return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
             .arg(m_parts.dialect.table(insertion.table), names.join(u','),

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Result<StoredRows> rows(SourceObject object, const std::string &after, int limit);
     /// The same of one of Kitesync's own tables; @p after is the last column of its key. Of kitesync_state the checkpoint of
     /// @p key.
-    [[nodiscard]] Result<OwnRows> ownRows(std::string_view table, const PipelineKey &key, const QString &after,
-                                          int limit);
+    [[nodiscard]] Result<OwnRows> ownRows(std::string_view table, const PipelineKey &key,
+                                          const QString &after, int limit);
 
     /// The rows @p ids of a batch, where JSON that has the value of the stored JSON has its text too: databases that keep JSON
     /// as text tell two texts of one value apart.

@@ -54,10 +54,9 @@ QList<MovedPart> partsOf(SourceObjects objects)
 
 QByteArray MoveMark::json() const
 {
-    return QJsonDocument(QJsonObject{{fromField, from},
-                                     {fingerprintField, fingerprint},
-                                     {partField, part},
-                                     {afterField, after}})
+    return QJsonDocument(
+               QJsonObject{
+                   {fromField, from}, {fingerprintField, fingerprint}, {partField, part}, {afterField, after}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -164,7 +163,7 @@ Result<MoveMark> openMoveTarget(Destination &destination, const PrepareRequest &
 }
 
 Result<MovePortion> readPortion(Destination &destination, const PipelineKey &key, const MovedPart &part,
-                              const QString &after, int limit)
+                                const QString &after, int limit)
 {
     MovePortion page;
     if (part.object) {
@@ -195,7 +194,8 @@ Result<MovePortion> readPortion(Destination &destination, const PipelineKey &key
     return page;
 }
 
-Status writePortion(Destination &destination, const PipelineKey &key, const MovePortion &page, const MoveMark &mark)
+Status writePortion(Destination &destination, const PipelineKey &key, const MovePortion &page,
+                    const MoveMark &mark)
 {
     Transfer transfer = destination.transfer();
     return page.rows ? transfer.add(*page.rows, key, mark.json()) : transfer.add(page.own, key, mark.json());

@@ -65,9 +65,9 @@ struct MovePortion
     std::size_t bytes = 0;
 };
 [[nodiscard]] Result<MovePortion> readPortion(Destination &destination, const PipelineKey &key,
-                                            const MovedPart &part, const QString &after, int limit);
+                                              const MovedPart &part, const QString &after, int limit);
 [[nodiscard]] Status writePortion(Destination &destination, const PipelineKey &key, const MovePortion &page,
-                                   const MoveMark &mark);
+                                  const MoveMark &mark);
 
 /// Names a destination in a mark: no password is in it.
 [[nodiscard]] QString nameOf(const DestinationConfig &destination);

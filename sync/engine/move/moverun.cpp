@@ -120,8 +120,9 @@ Task<Status> MoveRun::openSource()
     const Status opened = co_await opening;
     if (!opened)
         co_return opened;
-    const auto looking = m_source->ask(
-        [request = prepareRequest()](Destination &destination) { return openMoveSource(destination, request); });
+    const auto looking = m_source->ask([request = prepareRequest()](Destination &destination) {
+        return openMoveSource(destination, request);
+    });
     const Result<MoveSource> found = co_await looking;
     if (!found) {
         // Before the first run there is nothing to move but the choice.
@@ -142,9 +143,8 @@ Task<Status> MoveRun::openTarget()
     PrepareRequest request = prepareRequest();
     request.objects |= m_found.objects;
     const MoveMark fresh{nameOf(m_request.config.destination), m_found.fingerprint, {}, {}};
-    const auto preparing = m_target->ask([request, fresh](Destination &destination) {
-        return openMoveTarget(destination, request, fresh);
-    });
+    const auto preparing = m_target->ask(
+        [request, fresh](Destination &destination) { return openMoveTarget(destination, request, fresh); });
     const Result<MoveMark> mark = co_await preparing;
     if (!mark)
         co_return mark.error();
@@ -349,12 +349,13 @@ Status MoveRun::kept(const QList<ContentSum> &before, const QList<ContentSum> &a
         const ContentSum &old = before.at(i);
         const ContentSum &now = after.at(i);
         if (old != now) {
-            const QString detail = QStringLiteral("%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after")
-                                       .arg(name)
-                                       .arg(old.rows())
-                                       .arg(old.text().left(16))
-                                       .arg(now.rows())
-                                       .arg(now.text().left(16));
+            const QString detail
+                = QStringLiteral("%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after")
+                      .arg(name)
+                      .arg(old.rows())
+                      .arg(old.text().left(16))
+                      .arg(now.rows())
+                      .arg(now.text().left(16));
             return Error{.kind = ErrorKind::DestinationDiffers, .detail = detail, .subject = name};
         }
         moved.append({name, old.rows(), old.text()});

@@ -114,8 +114,7 @@ void TestCliMove::theWholeWay()
     // The old file is as it was, and what follows goes on at the new one: as if nothing had been.
     QCOMPARE(stage.apiCalls(), usual);
     QCOMPARE(stage.world.number(QStringLiteral("SELECT count(*) FROM jobs")), jobs);
-    const CliResult verified
-        = stage.world.run({QStringLiteral("verify"), acme, QStringLiteral("--json")});
+    const CliResult verified = stage.world.run({QStringLiteral("verify"), acme, QStringLiteral("--json")});
     QVERIFY2(verified.exit == 0, qPrintable(verified.all()));
     QVERIFY2(verified.last().value(QLatin1String("days")).toArray().isEmpty(), qPrintable(verified.all()));
     // Where its tables are known to be, it is missed when it goes.
@@ -143,14 +142,15 @@ void TestCliMove::whatCannotBe_data()
     QTest::newRow("where it is") << moveTo(here) << 2 << QByteArray("present destination");
     QTest::newRow("no destination") << QStringList{QStringLiteral("move"), acme} << 2
                                     << QByteArray("--destination");
-    QTest::newRow("no such kind") << moveTo(QStringLiteral("paper:drawer")) << 2 << QByteArray("--destination");
+    QTest::newRow("no such kind") << moveTo(QStringLiteral("paper:drawer")) << 2
+                                  << QByteArray("--destination");
     QTest::newRow("nobody") << QStringList{QStringLiteral("move"), QStringLiteral("nobody"),
                                            QStringLiteral("--destination"), there}
                             << 2 << QByteArray("nobody");
     QTest::newRow("no such folder") << moveTo(QStringLiteral("sqlite:none/x.sqlite")) << 5
                                     << QByteArray("none");
-    QTest::newRow("a schema in a file") << moveTo(there, {QStringLiteral("--schema"), QStringLiteral("s")}) << 2
-                                        << QByteArray("schema");
+    QTest::newRow("a schema in a file")
+        << moveTo(there, {QStringLiteral("--schema"), QStringLiteral("s")}) << 2 << QByteArray("schema");
 }
 
 void TestCliMove::whatCannotBe()
@@ -190,7 +190,8 @@ void TestCliMove::signalsEndIt()
     QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(stopped.exit == 6, qPrintable(stopped.all()));
     QCOMPARE(stopped.last().value(QLatin1String("outcome")).toString(), QStringLiteral("cancelled"));
-    QVERIFY(stage.listed().value(QLatin1String("destination")).toString().endsWith(QLatin1String("acme.sqlite")));
+    QVERIFY(
+        stage.listed().value(QLatin1String("destination")).toString().endsWith(QLatin1String("acme.sqlite")));
     // The pipeline goes on where it is.
     QCOMPARE(stage.world.run(syncAcme).exit, 0);
 }
@@ -202,7 +203,8 @@ void TestCliMove::aKilledMoveGoesOn()
     QVERIFY(move);
     ::kill(static_cast<pid_t>(move->processId()), SIGKILL);
     QCOMPARE(finish(*move).exit, -1);
-    QVERIFY(stage.listed().value(QLatin1String("destination")).toString().endsWith(QLatin1String("acme.sqlite")));
+    QVERIFY(
+        stage.listed().value(QLatin1String("destination")).toString().endsWith(QLatin1String("acme.sqlite")));
     const CliResult rest = stage.world.run(moveTo(there, {QStringLiteral("--json")}));
     QVERIFY2(rest.exit == 0, qPrintable(rest.all()));
     const QJsonArray tables = rest.last().value(QLatin1String("tables")).toArray();

@@ -131,7 +131,9 @@ void TestCliServer::aMoveChangesThePassword()
     QVERIFY2(result.exit == 0, qPrintable(result.all()));
     QVERIFY(!result.all().contains(TestServer::password()));
     OtherConnection other;
-    QCOMPARE(other.sql(database.url, QStringLiteral("SELECT count(*) FROM builds"), {}).value(0).value(0).toInt(), 200);
+    QCOMPARE(
+        other.sql(database.url, QStringLiteral("SELECT count(*) FROM builds"), {}).value(0).value(0).toInt(),
+        200);
     checkFiles(world);
     for (const QStringList &call : {QStringList{syncing, acme}, QStringList{QStringLiteral("verify"), acme}}) {
         result = world.run(call);
@@ -147,7 +149,8 @@ void TestCliServer::aMoveChangesThePassword()
     QVERIFY2(result.exit == 0 && result.last().value(QLatin1String("days")).toArray().isEmpty(),
              qPrintable(result.all()));
     // Moved there once more, to another prefix: without a password now.
-    result = world.run(move(database.url) + QStringList{QStringLiteral("--table-prefix"), QStringLiteral("b_")});
+    result
+        = world.run(move(database.url) + QStringList{QStringLiteral("--table-prefix"), QStringLiteral("b_")});
     QVERIFY2(result.exit == 5, qPrintable(result.all()));
 }
 

@@ -35,12 +35,12 @@ def walk_move(world):
     close.press()
     until(lambda: len(person.windows(program.screen)) == 1, "the wizard to go")
     steps.sync(window)
+    # The move, and the sync after it.
+    until(lambda: count(other, "kitesync_runs") == count(database, "kitesync_runs") + 2, "the history at the new place", 60)
     steps.finished(window)
     steps.has_builds(other)
     steps.has_builds(database)
     _, said = world.command_line("list", "--json")
     if "other.sqlite" not in said:
         raise Failure(f"listed as {said}")
-    if count(other, "kitesync_runs") != count(database, "kitesync_runs") + 2:
-        raise Failure("the move and the sync after it are not in the history at the new place")
     window.field("Runs").find("table cell", re.compile("^Move to another database"))

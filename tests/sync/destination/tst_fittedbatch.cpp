@@ -13,13 +13,15 @@ const std::string tooLong(30, 'x');
 
 std::string textIn(const RowBatch &batch, std::string_view column)
 {
-    const std::size_t at = column == extraColumn ? batch.extraIndex() : batch.table().indexOfColumn(column).value();
+    const std::size_t at
+        = column == extraColumn ? batch.extraIndex() : batch.table().indexOfColumn(column).value();
     return std::string(batch.text(batch.cell(0, at)));
 }
 
 bool isNull(const RowBatch &batch, std::string_view column)
 {
-    const std::size_t at = column == extraColumn ? batch.extraIndex() : batch.table().indexOfColumn(column).value();
+    const std::size_t at
+        = column == extraColumn ? batch.extraIndex() : batch.table().indexOfColumn(column).value();
     return batch.cell(0, at).isNull();
 }
 
@@ -34,7 +36,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("extra");
         QTest::newRow("none") << QByteArray();
-        QTest::newRow("others") << QByteArray("{\"z\":1,\"creator\":{\"avatar_url\":\"u\"},\"a\":[{\"b\":\"}\"}]}");
+        QTest::newRow("others") << QByteArray(
+            "{\"z\":1,\"creator\":{\"avatar_url\":\"u\"},\"a\":[{\"b\":\"}\"}]}");
         QTest::newRow("no object in the way") << QByteArray("{\"creator\":\"somebody\"}");
         QTest::newRow("quotes") << QByteArray("{\"say \\\"x\\\"\":\"\\\\\"}");
     }
@@ -65,7 +68,8 @@ private Q_SLOTS:
     void whatWasNotMovedStays()
     {
         Rows builds(SourceObject::Builds);
-        const std::string extra = "{\"tag\":\"short\",\"branch\":\"" + tooLong + "\",\"state\":12345678901234567890}";
+        const std::string extra
+            = "{\"tag\":\"short\",\"branch\":\"" + tooLong + "\",\"state\":12345678901234567890}";
         builds.row("1").text("branch", "main").json("extra", extra);
         restore(builds.batch, longest);
         QCOMPARE(textIn(builds.batch, "extra"), extra);

@@ -41,7 +41,8 @@ inline PrepareRequest moveRequest()
     PrepareRequest request;
     request.key = moveKey;
     request.organization = QStringLiteral("acme");
-    request.objects = SourceObject::Pipelines | SourceObject::Agents | SourceObject::Builds | SourceObject::Jobs;
+    request.objects
+        = SourceObject::Pipelines | SourceObject::Agents | SourceObject::Builds | SourceObject::Jobs;
     return request;
 }
 
@@ -49,8 +50,8 @@ inline PrepareRequest moveRequest()
 inline std::string hostileText(QRandomGenerator &random, int length)
 {
     static const std::array<const char *, 16> pieces{
-        "'", "\"", "\\", "\n", "\t", " ", "\xc3\xa9", "\xf0\x9f\x98\x80", "%", "\xe2\x80\xa8", "\\N", "\\.", ",",
-        "\x01", "e\xcc\x81", "x"};
+        "'", "\"",           "\\",  "\n",  "\t", " ",    "\xc3\xa9",  "\xf0\x9f\x98\x80",
+        "%", "\xe2\x80\xa8", "\\N", "\\.", ",",  "\x01", "e\xcc\x81", "x"};
     std::string text;
     for (int i = 0; i < length; ++i)
         text += pieces[std::size_t(random.bounded(int(pieces.size())))];
@@ -166,8 +167,8 @@ inline QMap<QString, QStringList> contentOfFile(const Place &place)
         return document.isNull() ? value.isNull() ? QStringLiteral("NULL") : QString::fromUtf8(text)
                                  : QString::fromUtf8(document.toJson(QJsonDocument::Compact));
     };
-    for (const char *table : {"pipelines", "agents", "builds", "jobs", "kitesync_state", "kitesync_runs",
-                              "kitesync_rejected"}) {
+    for (const char *table :
+         {"pipelines", "agents", "builds", "jobs", "kitesync_state", "kitesync_runs", "kitesync_rejected"}) {
         const QString name = place.config.tablePrefix + QLatin1String(table);
         const QString condition = QLatin1String(table) == QLatin1String("kitesync_state")
                                       ? QStringLiteral(" WHERE substr(object, 1, 1) <> '_'")
@@ -224,12 +225,12 @@ public:
     std::function<void()> whenVerified;
 };
 
-#define QVERIFY_MOVED(report)                                                                                \
-    do {                                                                                                     \
-        const RunReport &checked = (report);                                                                 \
-        QVERIFY2(checked.run.outcome == RunOutcome::Succeeded,                                               \
+#define QVERIFY_MOVED(report)                                                                                 \
+    do {                                                                                                      \
+        const RunReport &checked = (report);                                                                  \
+        QVERIFY2(checked.run.outcome == RunOutcome::Succeeded,                                                \
                  qPrintable(checked.run.error ? checked.run.error->detail + u' ' + checked.run.error->subject \
-                                              : QStringLiteral("not succeeded")));                           \
+                                              : QStringLiteral("not succeeded")));                            \
     } while (false)
 
 } // namespace kitesync::tests

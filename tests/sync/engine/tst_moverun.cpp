@@ -139,7 +139,8 @@ void TestMoveRun::aKillAnywhereLosesNothing()
         options.moveRows = 1 + random.bounded(20);
         const qint64 at = 1 + random.bounded(20);
         const bool after = random.bounded(2) == 0;
-        options.killAt = [at, after](qint64 commit, bool committed) { return commit == at && committed == after; };
+        options.killAt
+            = [at, after](qint64 commit, bool committed) { return commit == at && committed == after; };
         Mover mover(m_clock, options);
         const RunReport report = mover.move(from, to);
         copied += report.run.of(SourceObject::Jobs).written;
@@ -159,7 +160,8 @@ void TestMoveRun::aKillAnywhereLosesNothing()
     QCOMPARE(now[QStringLiteral("kitesync_runs")].size(), 2);
     now[QStringLiteral("kitesync_runs")] = before[QStringLiteral("kitesync_runs")];
     QCOMPARE(now, before);
-    QCOMPARE(value(to, QStringLiteral("SELECT count(*) FROM kitesync_state WHERE object IN ('_move', '_lock')")), 0);
+    QCOMPARE(
+        value(to, QStringLiteral("SELECT count(*) FROM kitesync_state WHERE object IN ('_move', '_lock')")), 0);
 }
 
 void TestMoveRun::whatARunChangedMeanwhileIsCopiedAnew()
@@ -188,7 +190,8 @@ void TestMoveRun::whatARunChangedMeanwhileIsCopiedAnew()
     const RunReport report = mover.move(from, to);
     QVERIFY_MOVED(report);
     QCOMPARE(report.run.of(SourceObject::Pipelines).written, rowsEach);
-    QCOMPARE(contentOfFile(to)[QStringLiteral("pipelines")], contentOfFile(from)[QStringLiteral("pipelines")]);
+    QCOMPARE(contentOfFile(to)[QStringLiteral("pipelines")],
+             contentOfFile(from)[QStringLiteral("pipelines")]);
 }
 
 void TestMoveRun::rowsOfThePipelineAreRefused()
@@ -225,7 +228,8 @@ void TestMoveRun::aTamperedRowIsFound()
     // When jobs are on their way, all builds are in.
     options.killAt = [&](qint64 commit, bool committed) {
         if (commit == 4 && committed)
-            change(to, QStringLiteral("UPDATE builds SET message = 'x' WHERE id = (SELECT max(id) FROM builds)"));
+            change(to,
+                   QStringLiteral("UPDATE builds SET message = 'x' WHERE id = (SELECT max(id) FROM builds)"));
         return false;
     };
     Mover mover(m_clock, options);

@@ -64,8 +64,8 @@ private Q_SLOTS:
     void noJson_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", "{", "[1,]", "{\"a\"}", "tru", "1 2", "01x", "\"\\q\"", "\"\\u12\"", "\"\\ud800\\u0041\"",
-                                 "\"a", "-", "1.", "1e", "{\"a\":1,}", "nul"})
+        for (const char *text : {"", "{", "[1,]", "{\"a\"}", "tru", "1 2", "01x", "\"\\q\"", "\"\\u12\"",
+                                 "\"\\ud800\\u0041\"", "\"a", "-", "1.", "1e", "{\"a\":1,}", "nul"})
             QTest::newRow(text) << QByteArray(text);
         QTest::newRow("too deep") << QByteArray(2000, '[') + QByteArray(2000, ']');
     }
@@ -77,7 +77,8 @@ private Q_SLOTS:
 
     void compactKeepsTheLetters()
     {
-        QCOMPARE(compactJson("{ \"b\" : \"x \\\" y\" ,\n \"a\":1.50 }"), std::string("{\"b\":\"x \\\" y\",\"a\":1.50}"));
+        QCOMPARE(compactJson("{ \"b\" : \"x \\\" y\" ,\n \"a\":1.50 }"),
+                 std::string("{\"b\":\"x \\\" y\",\"a\":1.50}"));
     }
 
     void stringsAreRead()

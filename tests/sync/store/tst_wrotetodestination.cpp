@@ -143,8 +143,9 @@ void TestWroteToDestination::movedTablesAreTheSame()
     QVERIFY(wrote(config));
     QCOMPARE(m_store->pipelines().moveDestination(QStringLiteral("x"), expected.destination).error().kind,
              ErrorKind::UnknownPipeline);
-    QCOMPARE(m_store->pipelines().moveDestination(config.key, {QStringLiteral("sqlite:"), {}, {}}).error().subject,
-             QStringLiteral("destination"));
+    QCOMPARE(
+        m_store->pipelines().moveDestination(config.key, {QStringLiteral("sqlite:"), {}, {}}).error().subject,
+        QStringLiteral("destination"));
     QCOMPARE(m_store->pipelines().byKey(config.key)->destination.url, url);
 }
 

@@ -27,8 +27,9 @@ struct MoveWalk
         : world(builds)
     {
         PipelineManager &manager = world.manager;
-        manager.create(world.config(QStringLiteral("Acme CI")), ManagedWorld::token(), {}, &manager,
-                       [this](const Result<PipelineConfig> &result) { key = result ? result->key : PipelineKey(); });
+        manager.create(
+            world.config(QStringLiteral("Acme CI")), ManagedWorld::token(), {}, &manager,
+            [this](const Result<PipelineConfig> &result) { key = result ? result->key : PipelineKey(); });
         if (!QTest::qWaitFor([this] { return !key.isEmpty(); }, runLimit))
             qFatal("not created");
         QSignalSpy finished(&manager, &PipelineManager::runFinished);
