@@ -155,6 +155,9 @@ void MoveCommand::switchOver(const PipelineKey &key)
 {
     if (key != config().key)
         return;
+    // The run may have come to its end while the order to stop was on its way to it.
+    if (isStopping())
+        return session().engine().settleMove(key, Error{.kind = ErrorKind::Cancelled});
     m_switching = true;
     PipelineConfig moved = config();
     moved.destination = m_target.destination;

@@ -368,6 +368,15 @@ Status MoveRun::kept(const QList<ContentSum> &before, const QList<ContentSum> &a
 Task<Status> MoveRun::switchOver()
 {
     m_meter.setStep(RunStep::Finishing);
+    // A lock that was lost while the computer slept may have let another run in since the rows were read.
+    for (LoadLine *const line : {m_source.get(), m_target.get()}) {
+        if (m_parts.isEmpty())
+            break;
+        const auto looking = line->ask([](Destination &destination) { return destination.beat(); });
+        const Status held = co_await looking;
+        if (!held)
+            co_return held;
+    }
     if (m_stop.stop_requested())
         co_return Error{ErrorKind::Cancelled};
     Q_EMIT verified();

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aStopEndsIt();
     void nobodyElseWritesMeanwhile();
     void whoHoldsTheOldOneKeepsIt();
+    void aLockThatWasLostIsNoticed_data();
+    void aLockThatWasLostIsNoticed();
     void whatIsNotSettledStays();
     void beforeTheFirstRunThereIsNothingToMove();
     void aDestinationThatIsGoneIsNoEmptyOne();
@@ -307,6 +309,33 @@ void TestMoveRun::whoHoldsTheOldOneKeepsIt()
     QCOMPARE(report.run.outcome, RunOutcome::Failed);
     QCOMPARE(report.run.error->kind, ErrorKind::AlreadyRunning);
     QVERIFY(!QFile::exists(sqlitePath(to.config.url)));
+}
+
+void TestMoveRun::aLockThatWasLostIsNoticed_data()
+{
+    QTest::addColumn<bool>("ofTheOldOne");
+    QTest::newRow("old") << true;
+    QTest::newRow("new") << false;
+}
+
+/// Another may have written since.
+void TestMoveRun::aLockThatWasLostIsNoticed()
+{
+    QFETCH(const bool, ofTheOldOne);
+    const Place from = filled();
+    const Place to = newFile();
+    EngineOptions options;
+    options.killAt = [&](qint64 commit, bool committed) {
+        if (commit == 2 && committed)
+            change(ofTheOldOne ? from : to,
+                   QStringLiteral("DELETE FROM kitesync_state WHERE object = '_lock'"));
+        return false;
+    };
+    Mover mover(m_clock, options);
+    const RunReport report = mover.move(from, to);
+    QCOMPARE(report.run.outcome, RunOutcome::Failed);
+    QCOMPARE(report.run.error->kind, ErrorKind::AlreadyRunning);
+    QCOMPARE(mover.verified, 0);
 }
 
 /// Whoever keeps the pipelines may refuse; then the copy waits for the next try.
