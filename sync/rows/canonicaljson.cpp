@@ -269,8 +269,10 @@ private:
                 return false;
         }
         out += '{';
-        for (const auto &[key, text] : members)
-            out += std::to_string(key.size()) + ':' + key + '=' + text + ',';
+        for (const auto &[key, text] : members) {
+            out += std::to_string(key.size());
+            out.append(":").append(key).append("=").append(text).append(",");
+        }
         out += '}';
         return true;
     }

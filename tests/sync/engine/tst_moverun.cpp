@@ -243,9 +243,9 @@ void TestMoveRun::aTamperedRowIsFound()
     QCOMPARE(mover.verified, 0);
     // The next one begins anew.
     Mover again(m_clock);
-    const RunReport second = again.move(from, to);
-    QVERIFY_MOVED(second);
-    QCOMPARE(second.run.of(SourceObject::Builds).written, rowsEach);
+    const RunReport next = again.move(from, to);
+    QVERIFY_MOVED(next);
+    QCOMPARE(next.run.of(SourceObject::Builds).written, rowsEach);
     QCOMPARE(contentOfFile(to)[QStringLiteral("builds")], contentOfFile(from)[QStringLiteral("builds")]);
 }
 
@@ -349,10 +349,10 @@ void TestMoveRun::whatIsNotSettledStays()
     QCOMPARE(report.run.outcome, RunOutcome::Failed);
     QCOMPARE(report.run.error->kind, ErrorKind::KeychainFailed);
     mover.answer = {};
-    const RunReport second = mover.move(from, to);
-    QVERIFY_MOVED(second);
-    QCOMPARE(second.run.of(SourceObject::Jobs).written, 0);
-    QCOMPARE(second.moved.size(), 7);
+    const RunReport next = mover.move(from, to);
+    QVERIFY_MOVED(next);
+    QCOMPARE(next.run.of(SourceObject::Jobs).written, 0);
+    QCOMPARE(next.moved.size(), 7);
 }
 
 void TestMoveRun::beforeTheFirstRunThereIsNothingToMove()
