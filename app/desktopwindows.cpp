@@ -5,6 +5,7 @@
 #include "sync/domain/destinationurl.h"
 #include "sync/domain/log.h"
 #include "ui/main/mainactions.h"
+#include "ui/wizard/movewizard.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -61,6 +62,7 @@ void DesktopWindows::connectWindow()
     connect(window, &MainWindow::newPipelineWanted, this, &DesktopWindows::openNew);
     connect(window, &MainWindow::editWanted, this, &DesktopWindows::openEdit);
     connect(window, &MainWindow::duplicateWanted, this, &DesktopWindows::openDuplicate);
+    connect(window, &MainWindow::moveWanted, this, &DesktopWindows::openMove);
     connect(window, &MainWindow::unlockWanted, this, &DesktopWindows::unlock);
     connect(window, &MainWindow::detailsWanted, this, [this](const Run &run) { m_pages->openDetails(run.id); });
     connect(window, &MainWindow::folderWanted, this,
@@ -225,7 +227,17 @@ void DesktopWindows::openDuplicate(const PipelineKey &key)
         open(PipelineWizard::forDuplicate(wizardContext(), state->config, m_window.get()));
 }
 
-bool DesktopWindows::open(PipelineWizard *wizard)
+void DesktopWindows::openMove(const PipelineKey &key)
+{
+    const PipelineState *state = m_parts.manager.find(key);
+    if (state == nullptr)
+        return;
+    auto *const wizard = new MoveWizard(wizardContext(), state->config, m_window.get());
+    if (take(wizard))
+        wizard->open();
+}
+
+bool DesktopWindows::take(QWizard *wizard)
 {
     // One at a time: two would not know of each other's names.
     if (m_wizard) {
@@ -236,6 +248,13 @@ bool DesktopWindows::open(PipelineWizard *wizard)
     }
     m_wizard = wizard;
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    return true;
+}
+
+bool DesktopWindows::open(PipelineWizard *wizard)
+{
+    if (!take(wizard))
+        return false;
     connect(wizard, &PipelineWizard::created, this, [this](const PipelineKey &key, bool startNow) {
         m_window->choose(key);
         if (startNow)

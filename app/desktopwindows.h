@@ -59,7 +59,9 @@ private:
     void openNew();
     void openEdit(const PipelineKey &key, EditPlace place);
     void openDuplicate(const PipelineKey &key);
+    void openMove(const PipelineKey &key);
     /// Takes the wizard; false, and it is gone, when another one is open.
+    bool take(QWizard *wizard);
     bool open(PipelineWizard *wizard);
     [[nodiscard]] WizardContext wizardContext() const;
     void openDatabase(const PipelineKey &key);
@@ -84,7 +86,7 @@ private:
     std::unique_ptr<DesktopHelp> m_help; // beside the window
     std::unique_ptr<DesktopSigns> m_signs;
     std::unique_ptr<Errands> m_errands; // beside the window
-    QPointer<PipelineWizard> m_wizard;
+    QPointer<QWizard> m_wizard;
     QPointer<SettingsDialog> m_settings;
 };
 

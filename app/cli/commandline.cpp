@@ -5,6 +5,7 @@
 #include "app/cli/commands/demoservercommand.h"
 #include "app/cli/commands/historycommand.h"
 #include "app/cli/commands/listcommand.h"
+#include "app/cli/commands/movecommand.h"
 #include "app/cli/commands/removecommand.h"
 #include "app/cli/commands/synccommand.h"
 #include "app/cli/commands/testcommand.h"
@@ -42,9 +43,9 @@ template <typename C> constexpr Entry entryOf()
             }};
 }
 
-constexpr std::array entries{entryOf<AddCommand>(),    entryOf<ListCommand>(),      entryOf<TestCommand>(),
-                             entryOf<SyncCommand>(),   entryOf<HistoryCommand>(),   entryOf<VerifyCommand>(),
-                             entryOf<RemoveCommand>(), entryOf<DemoServerCommand>()};
+constexpr std::array entries{entryOf<AddCommand>(),  entryOf<ListCommand>(),    entryOf<TestCommand>(),
+                             entryOf<SyncCommand>(), entryOf<HistoryCommand>(), entryOf<VerifyCommand>(),
+                             entryOf<MoveCommand>(), entryOf<RemoveCommand>(),  entryOf<DemoServerCommand>()};
 
 QStringList commandNames()
 {

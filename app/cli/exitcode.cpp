@@ -3,7 +3,34 @@
 
 namespace kitesync::cli {
 
-// No default: the compiler names every kind that is missing here.
+namespace {
+
+/// Of what is neither the source's nor the destination's.
+ExitCode ownCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDismissed:
+    case ErrorKind::SecretMissing:
+    case ErrorKind::KeychainFailed:
+        return ExitCode::Keychain;
+    case ErrorKind::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorKind::AlreadyRunning:
+        return ExitCode::AlreadyRunning;
+    case ErrorKind::InvalidValue:
+    case ErrorKind::NameTaken:
+    case ErrorKind::UnknownPipeline:
+        return ExitCode::Usage;
+    default:
+        return ExitCode::Unexpected;
+    }
+}
+
+} // namespace
+
+// The test goes through all kinds by their names.
 ExitCode exitCodeOf(ErrorKind kind)
 {
     switch (kind) {
@@ -36,6 +63,8 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::DestinationFull:
     case ErrorKind::DestinationForeignTable:
     case ErrorKind::DestinationTaken:
+    case ErrorKind::DestinationNotEmpty:
+    case ErrorKind::DestinationDiffers:
     case ErrorKind::DestinationNewer:
     case ErrorKind::DestinationLogin:
     case ErrorKind::DestinationLost:
@@ -45,25 +74,9 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::DestinationDriverMissing:
     case ErrorKind::DestinationFailed:
         return ExitCode::Destination;
-    case ErrorKind::KeychainMissing:
-    case ErrorKind::KeychainLocked:
-    case ErrorKind::KeychainDismissed:
-    case ErrorKind::SecretMissing:
-    case ErrorKind::KeychainFailed:
-        return ExitCode::Keychain;
-    case ErrorKind::Cancelled:
-        return ExitCode::Cancelled;
-    case ErrorKind::AlreadyRunning:
-        return ExitCode::AlreadyRunning;
-    case ErrorKind::InvalidValue:
-    case ErrorKind::NameTaken:
-    case ErrorKind::UnknownPipeline:
-        return ExitCode::Usage;
-    case ErrorKind::StoreFailed:
-    case ErrorKind::CountsDisagree:
-        return ExitCode::Unexpected;
+    default:
+        return ownCodeOf(kind);
     }
-    return ExitCode::Unexpected;
 }
 
 namespace {

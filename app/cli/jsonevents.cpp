@@ -47,6 +47,10 @@ QString nameOfStep(RunStep step)
         return QStringLiteral("stragglers");
     case RunStep::Reconcile:
         return QStringLiteral("reconcile");
+    case RunStep::Moving:
+        return QStringLiteral("moving");
+    case RunStep::Comparing:
+        return QStringLiteral("comparing");
     case RunStep::Finishing:
         return QStringLiteral("finishing");
     }
@@ -151,6 +155,22 @@ QJsonObject verifiedEvent(const RunReport &report)
     event.insert(QStringLiteral("event"), QStringLiteral("verified"));
     event.insert(QStringLiteral("days_compared"), report.daysCompared);
     event.insert(QStringLiteral("days"), days);
+    return event;
+}
+
+QJsonObject movedEvent(const RunReport &report, const DestinationConfig &destination)
+{
+    QJsonArray tables;
+    for (const MovedTable &table : report.moved) {
+        tables.append(QJsonObject{{QStringLiteral("table"), table.name},
+                                  {QStringLiteral("rows"), table.rows},
+                                  {QStringLiteral("hash"), table.hash}});
+    }
+    QJsonObject event = finishedEvent(report.run);
+    event.insert(QStringLiteral("destination"), destination.url);
+    event.insert(QStringLiteral("table_prefix"), destination.tablePrefix);
+    event.insert(QStringLiteral("schema"), optionalText(destination.schema));
+    event.insert(QStringLiteral("tables"), tables);
     return event;
 }
 

@@ -27,6 +27,8 @@ using runjson::nameOf;
 [[nodiscard]] QJsonObject progressEvent(const Progress &progress, const QString &pipeline);
 /// {"event":"verified", ...}: the days that differ.
 [[nodiscard]] QJsonObject verifiedEvent(const RunReport &report);
+/// {"event":"finished", ...} with the tables that were moved and found equal.
+[[nodiscard]] QJsonObject movedEvent(const RunReport &report, const DestinationConfig &destination);
 /// One element of `list --json`.
 [[nodiscard]] QJsonObject pipelineEntry(const PipelineConfig &config, const std::optional<Run> &last,
                                         const std::optional<Run> &complete);

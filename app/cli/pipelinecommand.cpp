@@ -44,7 +44,10 @@ void PipelineCommand::start()
     if (!found)
         return fail(found.error());
     m_config = *found;
-    readToken();
+    if (needsToken())
+        readToken();
+    else
+        readPassword();
 }
 
 void PipelineCommand::readToken()
@@ -54,15 +57,14 @@ void PipelineCommand::readToken()
             return fail(token.error());
         m_token = *token;
         logfile::mask(m_token);
-        if (mayWantPassword(m_config.destination))
-            readPassword();
-        else
-            work();
+        readPassword();
     });
 }
 
 void PipelineCommand::readPassword()
 {
+    if (!mayWantPassword(m_config.destination))
+        return work();
     session().vault().read(m_config.key, SecretKind::DestinationPassword, this,
                            [this](const Result<Secret> &password) {
                                // No password is an answer too: the server decides.

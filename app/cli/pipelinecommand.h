@@ -21,6 +21,8 @@ public:
 protected:
     /// Configuration and secrets are there.
     virtual void work() = 0;
+    /// Whether it speaks to Buildkite.
+    [[nodiscard]] virtual bool needsToken() const { return true; }
     [[nodiscard]] const PipelineConfig &config() const { return m_config; }
     [[nodiscard]] const Secret &token() const { return m_token; }
     [[nodiscard]] const Secret &password() const { return m_password; }

@@ -48,6 +48,7 @@ void RunCommand::work()
     request.trigger = RunTrigger::CommandLine;
     if (const Result<SourceFacts> known = session().store().pipelines().sourceFacts(config().key))
         request.source = *known;
+    complete(request);
     const Result<QString> started = engine.start(request);
     if (!started)
         return fail(started.error());

@@ -23,6 +23,10 @@ protected:
     void work() override;
     /// Writes the result to standard output; errors are told already.
     virtual void showResult(const RunReport &report) = 0;
+    /// Adds what this command has to say to the run's request.
+    virtual void complete(RunRequest &) { }
+    /// Whether the run was asked to end.
+    [[nodiscard]] bool isStopping() const { return m_stopping; }
     [[nodiscard]] bool json() const { return m_json; }
 
     /// The table of counts and the closing lines of a run, for people.

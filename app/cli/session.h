@@ -14,6 +14,7 @@
 #include "sync/store/store.h"
 
 #include <memory>
+#include <utility>
 
 namespace kitesync::cli {
 
@@ -31,6 +32,13 @@ public:
     [[nodiscard]] Stream &err() { return m_err; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const EnvironmentSecrets &environment() const { return m_secrets; }
+
+    /// Takes KITESYNC_DESTINATION_PASSWORD away from vault(), where it would answer for the destination that a pipeline has.
+    /// Before vault() is used.
+    [[nodiscard]] Secret takeDestinationPassword()
+    {
+        return std::exchange(m_secrets.destinationPassword, Secret());
+    }
 
     /// Folders, log file and the application's own database. Harmless to repeat.
     [[nodiscard]] Status open();

@@ -29,7 +29,7 @@ struct PipelineKeeper::Job
     std::array<Secret, 2> secrets; ///< to be written; empty: left as it is
     std::array<std::optional<Secret>, 2> before; ///< what they replace
     std::array<bool, 2> written{};
-    bool isNew = false;
+    Reason reason = Reason::New;
     QPointer<QObject> context;
     Saved done;
 
@@ -51,13 +51,18 @@ PipelineKeeper::PipelineKeeper(Store &store, Vault &vault, const Clock &clock, Q
 void PipelineKeeper::create(const PipelineConfig &config, const Secret &token, const Secret &password,
                             QObject *context, Saved done)
 {
-    begin(config, token, password, true, context, std::move(done));
+    begin(config, token, password, Reason::New, context, std::move(done));
 }
 
 void PipelineKeeper::change(const PipelineConfig &config, const Secret &token, const Secret &password,
                             QObject *context, Saved done)
 {
-    begin(config, token, password, false, context, std::move(done));
+    begin(config, token, password, Reason::Changed, context, std::move(done));
+}
+
+void PipelineKeeper::move(const PipelineConfig &config, const Secret &password, QObject *context, Saved done)
+{
+    begin(config, Secret(), password, Reason::Moved, context, std::move(done));
 }
 
 Status PipelineKeeper::check(PipelineConfig &config, bool isNew) const
@@ -73,16 +78,16 @@ Status PipelineKeeper::check(PipelineConfig &config, bool isNew) const
 }
 
 void PipelineKeeper::begin(const PipelineConfig &config, const Secret &token, const Secret &password,
-                           bool isNew, QObject *context, Saved done)
+                           Reason reason, QObject *context, Saved done)
 {
     const auto job = std::make_shared<Job>();
     job->config = config;
     job->secrets = {token, password};
-    job->isNew = isNew;
+    job->reason = reason;
     job->context = context;
     job->done = std::move(done);
     // Nobody's keychain is asked for a configuration that could not be saved.
-    if (const Status usable = check(job->config, isNew); !usable) {
+    if (const Status usable = check(job->config, reason == Reason::New); !usable) {
         QMetaObject::invokeMethod(
             this, [job, error = usable.error()] { job->end(error); }, Qt::QueuedConnection);
         return;
@@ -98,7 +103,7 @@ void PipelineKeeper::readBefore(const JobPointer &job, SecretKind kind)
         else
             write(job, SecretKind::Token);
     };
-    if (job->isNew || job->secrets[placeOf(kind)].isEmpty())
+    if (job->reason == Reason::New || job->secrets[placeOf(kind)].isEmpty())
         return goOn();
     m_vault.read(job->config.key, kind, this, [job, kind, goOn](const Result<Secret> &read) {
         if (read)
@@ -131,11 +136,33 @@ void PipelineKeeper::write(const JobPointer &job, SecretKind kind)
 void PipelineKeeper::save(const JobPointer &job)
 {
     PipelineStore &pipelines = m_store.pipelines();
-    const Result<PipelineConfig> saved
-        = job->isNew ? pipelines.add(job->config) : pipelines.update(job->config);
+    const auto saving = [&]() -> Result<PipelineConfig> {
+        switch (job->reason) {
+        case Reason::New:
+            return pipelines.add(job->config);
+        case Reason::Changed:
+            return pipelines.update(job->config);
+        case Reason::Moved:
+            break;
+        }
+        return pipelines.moveDestination(job->config.key, job->config.destination);
+    };
+    const Result<PipelineConfig> saved = saving();
     if (!saved)
         return putBack(job, saved.error());
+    if (job->reason == Reason::Moved && job->secrets[placeOf(SecretKind::DestinationPassword)].isEmpty())
+        return forgetPassword(job, *saved);
     job->end(saved);
+}
+
+/// Of the destination before. The pipeline is at its new one whether that succeeds or not.
+void PipelineKeeper::forgetPassword(const JobPointer &job, const PipelineConfig &saved)
+{
+    m_vault.remove(saved.key, SecretKind::DestinationPassword, this, [job, saved](const Status &removed) {
+        if (!removed)
+            qCWarning(logCredentials) << "a password stays in the keychain:" << removed.error().kind;
+        job->end(saved);
+    });
 }
 
 void PipelineKeeper::putBack(const JobPointer &job, const Error &error)

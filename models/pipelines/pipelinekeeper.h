@@ -36,6 +36,9 @@ public:
     /// put back.
     void change(const PipelineConfig &config, const Secret &token, const Secret &password, QObject *context,
                 Saved done);
+    /// Its rows are at @p config's destination now, which wants @p password (empty: none). The secret before is forgotten last,
+    /// and put back when the store refuses.
+    void move(const PipelineConfig &config, const Secret &password, QObject *context, Saved done);
     /// Secrets first: what is forgotten in the store could never be cleared from the keychain.
     void remove(const PipelineKey &key, QObject *context, Done done);
 
@@ -43,12 +46,15 @@ private:
     struct Job;
     using JobPointer = std::shared_ptr<Job>;
 
+    enum class Reason { New, Changed, Moved };
+
     [[nodiscard]] Status check(PipelineConfig &config, bool isNew) const;
-    void begin(const PipelineConfig &config, const Secret &token, const Secret &password, bool isNew,
+    void begin(const PipelineConfig &config, const Secret &token, const Secret &password, Reason reason,
                QObject *context, Saved done);
     void readBefore(const JobPointer &job, SecretKind kind);
     void write(const JobPointer &job, SecretKind kind);
     void save(const JobPointer &job);
+    void forgetPassword(const JobPointer &job, const PipelineConfig &saved);
     void putBack(const JobPointer &job, const Error &error);
 
     Store &m_store;

@@ -22,6 +22,7 @@ PipelineManager::PipelineManager(const Parts &parts, QObject *parent)
     , m_keeper(new PipelineKeeper(parts.store, parts.vault, parts.clock, this))
 {
     connect(&m_parts.engine, &SyncEngine::progressed, this, &PipelineManager::progressed);
+    connect(&m_parts.engine, &SyncEngine::moveVerified, this, &PipelineManager::switchOver);
     connect(&m_parts.engine, &SyncEngine::finished, this, &PipelineManager::finished);
     connect(&m_parts.scheduler, &Scheduler::due, this, &PipelineManager::due);
     connect(&m_parts.scheduler, &Scheduler::missed, this, &PipelineManager::missed);
@@ -85,10 +86,12 @@ void PipelineManager::take(const PipelineConfig &config)
         state.source = *facts;
     RunFilter newest;
     newest.pipelineKey = config.key;
-    newest.limit = 2;
+    newest.limit = 10;
     if (const Result<QList<Run>> runs = m_parts.store.runs().list(newest)) {
-        const auto ended = std::find_if(runs->cbegin(), runs->cend(),
-                                        [](const Run &run) { return run.outcome != RunOutcome::Running; });
+        // A move says nothing about how up to date the copy is.
+        const auto ended = std::find_if(runs->cbegin(), runs->cend(), [](const Run &run) {
+            return run.outcome != RunOutcome::Running && run.kind != RunKind::Move;
+        });
         if (ended != runs->cend())
             state.lastRun = *ended;
     }
@@ -189,7 +192,9 @@ Status PipelineManager::takeLocated(const PipelineKey &key, const QString &url,
                      .place = sqlitePath(url),
                      .subject = owner != nullptr ? owner->config.name : report->takenBy};
     }
-    const Result<PipelineConfig> moved = m_parts.store.pipelines().moveDestination(key, url);
+    DestinationConfig destination = state->config.destination;
+    destination.url = url;
+    const Result<PipelineConfig> moved = m_parts.store.pipelines().moveDestination(key, destination);
     if (!moved)
         return moved.error();
     take(*moved);

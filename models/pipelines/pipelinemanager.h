@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -71,6 +72,9 @@ public:
     void sync(const PipelineKey &key, RunKind kind = RunKind::Sync, RunTrigger trigger = RunTrigger::Manual);
     /// A person's wish: starts a run of these objects only, as far as they are chosen; in the history it is a retry.
     void retry(const PipelineKey &key, SourceObjects objects);
+    /// Moves its rows to another destination and the pipeline with them, as a run of kind Move; moveFinished() tells what came
+    /// of it. Nothing asks the source.
+    void move(const PipelineKey &key, const MoveTarget &target);
     void stop(const PipelineKey &key);
     void stopAll();
 
@@ -94,6 +98,8 @@ Q_SIGNALS:
     void runStarted(const kitesync::PipelineKey &key, kitesync::RunTrigger trigger);
     /// A run ended, or could not start; it is in the history already.
     void runFinished(const kitesync::Run &run);
+    /// A run of kind Move ended, or could not start; the pipeline is where it came to already.
+    void moveFinished(const kitesync::RunReport &report);
     /// The pause of all began or ended.
     void pauseOfAllChanged();
     /// The store could not be written: nothing is lost, but the history may have a gap.
@@ -117,9 +123,11 @@ private:
     void endPause(const PipelineKey &key);
     void begin(const Start &start);
     void readSecrets(const Start &start);
+    void readPassword(const Start &start, const Secret &token);
     void launch(const Start &start, const Secret &token, const Secret &password);
     void couldNotStart(const Start &start, const Error &error, RunOutcome outcome);
     void progressed(const Progress &progress);
+    void switchOver(const PipelineKey &key, const QString &runId);
     void finished(const RunReport &report);
     void tellScheduler(const Run &run);
     void forgetToken(const PipelineKey &key);
@@ -131,6 +139,8 @@ private:
     QHash<PipelineKey, PipelineState> m_states;
     QList<PipelineKey> m_order;
     QHash<PipelineKey, Run> m_running; ///< as recorded at their begin
+    QHash<PipelineKey, MoveTarget> m_moves; ///< where those that are on the move go to
+    QSet<PipelineKey> m_switching; ///< between keychain and store: not to be stopped
     QHash<PipelineKey, qint64> m_untold; ///< missed due times that no run's record tells yet
     QHash<PipelineKey, std::chrono::milliseconds> m_lastKept; ///< of the running ones, monotonic
 };

@@ -2,6 +2,7 @@
 // The part of PipelineManager that starts runs and takes what comes of them.
 #include "models/pipelines/pipelinemanager.h"
 
+#include "models/pipelines/pipelinekeeper.h"
 #include "sync/domain/destinationurl.h"
 #include "sync/domain/log.h"
 #include "sync/store/pipelinestore.h"
@@ -26,6 +27,7 @@ struct PipelineManager::Start
     RunKind kind = RunKind::Sync;
     RunTrigger trigger = RunTrigger::Manual;
     SourceObjects only = {}; ///< none: all that are chosen
+    MoveTarget moveTo = {}; ///< of kind Move
 
     [[nodiscard]] bool byPerson() const { return trigger == RunTrigger::Manual || only; }
     [[nodiscard]] SourceObjects of(const PipelineConfig &config) const
@@ -50,6 +52,11 @@ void PipelineManager::retry(const PipelineKey &key, SourceObjects objects)
     // What is not chosen any more needs no second try.
     if (state != nullptr && (objects & state->config.objects))
         begin({key, RunKind::Sync, RunTrigger::Retry, objects});
+}
+
+void PipelineManager::move(const PipelineKey &key, const MoveTarget &target)
+{
+    begin({key, RunKind::Move, RunTrigger::Manual, {}, target});
 }
 
 void PipelineManager::begin(const Start &start)
@@ -83,19 +90,26 @@ void PipelineManager::begin(const Start &start)
 
 void PipelineManager::readSecrets(const Start &start)
 {
+    if (start.kind == RunKind::Move)
+        return readPassword(start, Secret());
     m_parts.vault.read(start.key, SecretKind::Token, this, [this, start](const Result<Secret> &token) {
         if (!token)
             return couldNotStart(start, token.error(), RunOutcome::Failed);
-        const PipelineState *const state = find(start.key);
-        if (state != nullptr && isSqliteUrl(state->config.destination.url))
-            return launch(start, *token, Secret());
-        m_parts.vault.read(start.key, SecretKind::DestinationPassword, this,
-                           [this, start, token = *token](const Result<Secret> &password) {
-                               if (!password && password.error().kind != ErrorKind::SecretMissing)
-                                   return couldNotStart(start, password.error(), RunOutcome::Failed);
-                               launch(start, token, password ? *password : Secret());
-                           });
+        readPassword(start, *token);
     });
+}
+
+void PipelineManager::readPassword(const Start &start, const Secret &token)
+{
+    const PipelineState *const state = find(start.key);
+    if (state != nullptr && isSqliteUrl(state->config.destination.url))
+        return launch(start, token, Secret());
+    m_parts.vault.read(start.key, SecretKind::DestinationPassword, this,
+                       [this, start, token](const Result<Secret> &password) {
+                           if (!password && password.error().kind != ErrorKind::SecretMissing)
+                               return couldNotStart(start, password.error(), RunOutcome::Failed);
+                           launch(start, token, password ? *password : Secret());
+                       });
 }
 
 void PipelineManager::launch(const Start &start, const Secret &token, const Secret &password)
@@ -121,6 +135,13 @@ void PipelineManager::launch(const Start &start, const Secret &token, const Secr
     request.only = start.only;
     request.source = state->source;
     request.asksAboutToken = isTokenToBeAsked(state->source, m_parts.clock.now());
+    if (start.kind == RunKind::Move) {
+        request.moveTo = start.moveTo;
+        request.moveTo.destination.views = state->config.destination.views;
+        m_moves.insert(start.key, request.moveTo);
+        if (const auto last = m_parts.store.runs().newest(start.key); last && *last)
+            request.correctAsOf = (*last)->correctAsOf;
+    }
     const Result<QString> id = m_parts.engine.start(request);
     if (!id)
         return couldNotStart(start, id.error(), RunOutcome::Skipped);
@@ -164,18 +185,45 @@ void PipelineManager::couldNotStart(const Start &start, const Error &error, RunO
     if (!running) {
         state->starting = false;
         state->stopping = false;
-        state->lastRun = run;
+        if (run.kind != RunKind::Move)
+            state->lastRun = run;
     }
     note(outcome == RunOutcome::Skipped ? m_parts.store.runs().skip(run) : m_parts.store.runs().finish(run));
     tellScheduler(run);
     Q_EMIT changed(start.key);
     Q_EMIT runFinished(run);
+    if (run.kind == RunKind::Move) {
+        RunReport report;
+        report.run = run;
+        Q_EMIT moveFinished(report);
+    }
+}
+
+/// Both copies are equal and locked: keychain, store, then the run ends.
+void PipelineManager::switchOver(const PipelineKey &key, const QString &runId)
+{
+    const auto begun = m_running.constFind(key);
+    const PipelineState *const state = find(key);
+    if (begun == m_running.cend() || begun->id != runId || state == nullptr)
+        return;
+    if (state->stopping)
+        return m_parts.engine.settleMove(key, Error{.kind = ErrorKind::Cancelled});
+    m_switching.insert(key);
+    const MoveTarget target = m_moves.value(key);
+    PipelineConfig moved = state->config;
+    moved.destination = target.destination;
+    m_keeper->move(moved, target.password, this, [this, key](const Result<PipelineConfig> &saved) {
+        m_switching.remove(key);
+        if (saved)
+            take(*saved);
+        m_parts.engine.settleMove(key, saved ? Status() : Status(saved.error()));
+    });
 }
 
 void PipelineManager::stop(const PipelineKey &key)
 {
     const auto state = m_states.find(key);
-    if (state == m_states.end() || !state->isBusy() || state->stopping)
+    if (state == m_states.end() || !state->isBusy() || state->stopping || m_switching.contains(key))
         return;
     state->stopping = true;
     if (state->running)
@@ -226,8 +274,14 @@ void PipelineManager::finished(const RunReport &report)
     if (const auto state = m_states.find(run.pipelineKey); state != m_states.end()) {
         state->running = false;
         state->stopping = false;
-        state->lastRun = run;
-        if (run.outcome == RunOutcome::Succeeded || run.outcome == RunOutcome::SucceededWithRejects) {
+        // How up to date the copy is has not changed by a move.
+        const bool isMove = run.kind == RunKind::Move;
+        if (isMove)
+            state->progress.reset(); // what is shown then is the last sync again
+        else
+            state->lastRun = run;
+        if (!isMove
+            && (run.outcome == RunOutcome::Succeeded || run.outcome == RunOutcome::SucceededWithRejects)) {
             state->lastCompletedAt = run.finishedAt;
             state->missed = 0;
         }
@@ -236,12 +290,21 @@ void PipelineManager::finished(const RunReport &report)
     }
     Q_EMIT changed(run.pipelineKey);
     Q_EMIT runFinished(run);
+    if (run.kind == RunKind::Move) {
+        m_moves.remove(run.pipelineKey);
+        RunReport ended = report;
+        ended.run = run;
+        Q_EMIT moveFinished(ended);
+    }
 }
 
 void PipelineManager::tellScheduler(const Run &run)
 {
     RunEnd end = RunEnd::Done;
     std::chrono::milliseconds retryAfter{0};
+    // A move that failed is tried again by a person only.
+    if (run.kind == RunKind::Move)
+        return m_parts.scheduler.runEnded(run.pipelineKey, end, retryAfter);
     if (run.outcome == RunOutcome::Skipped) {
         // Somebody else's run of this pipeline does this slot's work.
         end = run.error && run.error->kind == ErrorKind::AlreadyRunning ? RunEnd::Done : RunEnd::Postponed;

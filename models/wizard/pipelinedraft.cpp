@@ -101,6 +101,16 @@ PipelineDraft PipelineDraft::duplicating(const PipelineConfig &config, const QSt
     return draft;
 }
 
+PipelineDraft PipelineDraft::moving(const PipelineConfig &config)
+{
+    PipelineDraft draft = withValuesOf(config);
+    draft.purpose = DraftPurpose::Move;
+    draft.storedKey.clear(); // the stored password is that of the present destination
+    draft.destination = DestinationDraft();
+    draft.destination.views = config.destination.views;
+    return draft;
+}
+
 Result<PipelineConfig> PipelineDraft::config(const QDateTime &now) const
 {
     PipelineConfig config = base;

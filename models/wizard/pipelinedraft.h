@@ -19,7 +19,7 @@ namespace kitesync {
 enum class HistoryChoice { Everything, Since, LastDays };
 
 /// What the wizard is there for.
-enum class DraftPurpose { New, Edit, Duplicate };
+enum class DraftPurpose { New, Edit, Duplicate, Move };
 
 /// What may be filled in before a person sees the wizard (the sample organisation, a command's arguments).
 struct DraftPrefill
@@ -57,6 +57,9 @@ struct PipelineDraft
     [[nodiscard]] static PipelineDraft editing(const PipelineConfig &config);
     /// A new pipeline like @p config under the name @p name, to another file; its stored token is used again.
     [[nodiscard]] static PipelineDraft duplicating(const PipelineConfig &config, const QString &name);
+
+    /// The pipeline @p config at another destination, of which nothing is known yet.
+    [[nodiscard]] static PipelineDraft moving(const PipelineConfig &config);
 
     /// What is to be saved, checked by pipelinerules.h: the first thing that is wrong, or the configuration.
     /// @p now is UTC. The grid of a new frequency begins at its next round time of the local day.

@@ -149,7 +149,7 @@ void WizardSession::proposeFile()
     const QString stem = usual.chopped(7); // ".sqlite"
     file = usual;
     const QList<PipelineConfig> others = pipelines();
-    for (int number = 2; DraftChecks::sharing(m_draft.destination, m_draft.base.key, others); ++number)
+    for (int number = 2; DraftChecks::sharing(m_draft.destination, sharer(), others); ++number)
         file = QStringLiteral("%1-%2.sqlite").arg(stem, QString::number(number));
     m_proposedFile = file;
 }
@@ -157,7 +157,7 @@ void WizardSession::proposeFile()
 bool WizardSession::canAdopt() const
 {
     const std::optional<DestinationFindings> &taken = m_destination.taken();
-    if (!taken || isEdit() || !isDestinationTestCurrent())
+    if (!taken || isEdit() || m_draft.purpose == DraftPurpose::Move || !isDestinationTestCurrent())
         return false;
     const Result<PipelineConfig> known = m_manager.store().pipelines().byKey(taken->report.takenBy);
     return !known && known.error().kind == ErrorKind::UnknownPipeline;
@@ -180,6 +180,12 @@ QString WizardSession::missingFolder() const
         return {};
     const QString folder = QFileInfo(m_draft.destination.file.trimmed()).absolutePath();
     return QFileInfo::exists(folder) ? QString() : folder;
+}
+
+/// Whose tables may be at the destination: to move to where it is already is no move.
+PipelineKey WizardSession::sharer() const
+{
+    return m_draft.purpose == DraftPurpose::Move ? PipelineKey() : m_draft.base.key;
 }
 
 SourceObjects WizardSession::objects() const
@@ -224,7 +230,7 @@ DraftChecks::Problem WizardSession::checkDestination() const
 {
     if (DraftChecks::Problem problem = DraftChecks::destination(m_draft.destination))
         return problem;
-    return DraftChecks::sharing(m_draft.destination, m_draft.base.key, pipelines());
+    return DraftChecks::sharing(m_draft.destination, sharer(), pipelines());
 }
 
 DraftChecks::Problem WizardSession::checkObjects() const

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] QList<PipelineConfig> pipelines() const;
     [[nodiscard]] bool isNameFree(const QString &name) const;
     [[nodiscard]] PipelineKey key() const;
+    [[nodiscard]] PipelineKey sharer() const;
     void takeReport();
     void readStored(const PipelineConfig &config, SecretKind kind);
     void store(const PipelineConfig &config);

@@ -45,6 +45,22 @@ public:
             QT_TR_NOOP("Choose a table prefix or another database; or take the tables over, if the pipeline "
                        "that made them is gone."),
             QT_TR_NOOP("These tables belong to another installation of Kitesync."), Speaker::Database},
+        ErrorLine{
+            ErrorKind::DestinationNotEmpty, "E-D16",
+            QT_TR_NOOP("There are rows of this pipeline in that place already ({subject})."),
+            QT_TR_NOOP("A move never mixes two copies. Nothing was changed, and the pipeline stays where it "
+                       "is."),
+            QT_TR_NOOP("Choose another table prefix, schema or database, or remove those tables "
+                       "yourself if nobody needs them."),
+            QT_TR_NOOP("There are rows of this pipeline in that place already."), Speaker::Database},
+        ErrorLine{
+            ErrorKind::DestinationDiffers, "E-D17",
+            QT_TR_NOOP("The copy of “{subject}” is not equal to the original."),
+            QT_TR_NOOP("Something changed rows during the move, or the database keeps them differently. The "
+                       "pipeline stays where it is, and nothing is lost."),
+            QT_TR_NOOP("Make sure that nothing else writes to the tables, then start the move again: it "
+                       "begins anew."),
+            QT_TR_NOOP("The copy is not equal to the original."), Speaker::Database},
         ErrorLine{ErrorKind::DestinationNewer, "E-D6",
                   QT_TR_NOOP("This database was written by a newer version ({subject})."),
                   QT_TR_NOOP("This version does not know how to write to it, and left it as it is."),

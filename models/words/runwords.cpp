@@ -124,6 +124,9 @@ QString RunWords::missed(qint64 number)
 
 QString RunWords::why(const Run &run)
 {
+    // Only a person moves a pipeline: what it was says more than who began it.
+    if (run.kind == RunKind::Move)
+        return kind(run.kind);
     if (run.missed == 0)
         return trigger(run.trigger);
     return tr("%1, %2", "why a run was started, how many were missed before it: Caught up, 3 missed")
@@ -141,6 +144,8 @@ QString RunWords::kind(RunKind kind)
         return tr("Verification");
     case RunKind::Repair:
         return tr("Repair");
+    case RunKind::Move:
+        return tr("Move to another database");
     }
     return {};
 }
@@ -195,6 +200,10 @@ QString RunWords::step(const Progress &progress)
         return tr("Looking after builds that had not ended");
     case RunStep::Reconcile:
         return tr("Comparing earlier days");
+    case RunStep::Moving:
+        return tr("Moving rows to the other database");
+    case RunStep::Comparing:
+        return tr("Comparing both databases");
     case RunStep::Finishing:
         return tr("Finishing");
     }

@@ -451,9 +451,20 @@ Status Destination::renamePipeline(const std::string &pipelineId, const std::str
 
 Result<BatchDifference> Destination::compare(const RowBatch &batch)
 {
-    const std::optional<std::size_t> longest = d->dialect->longestShortText();
-    const std::optional<FittedBatch> fit = longest ? fitted(batch, *longest) : std::nullopt;
-    return d->read<BatchDifference>([&] { return d->rowLoader().compare(fit ? fit->batch : batch); });
+    const auto differing = [this](const RowBatch &rows) {
+        const std::optional<std::size_t> longest = d->dialect->longestShortText();
+        const std::optional<FittedBatch> fit = longest ? fitted(rows, *longest) : std::nullopt;
+        return d->read<BatchDifference>([&] { return d->rowLoader().compare(fit ? fit->batch : rows); });
+    };
+    Result<BatchDifference> found = differing(batch);
+    if (!found || found->different.empty())
+        return found;
+    const Result<RowBatch> like = transfer().likened(batch, found->different);
+    const Result<BatchDifference> still = like ? differing(*like) : Result<BatchDifference>(like.error());
+    if (!still)
+        return still.error();
+    found->different = still->different;
+    return found;
 }
 
 Result<std::vector<std::string>> Destination::buildsCreated(std::int64_t from, std::int64_t to)
@@ -477,6 +488,18 @@ Result<qint64> Destination::rowCount(SourceObject object)
 Status Destination::recordRun(const Run &run)
 {
     return d->writing([&] { return d->ledger.recordRun(run); });
+}
+
+Transfer Destination::transfer()
+{
+    const auto reading = [this](const Transfer::Work &work) {
+        return d->persisting([this, &work] {
+            Status open = d->reading();
+            return open ? work() : open;
+        });
+    };
+    const auto writing = [this](const Transfer::Work &work) { return d->writing(work); };
+    return Transfer({d->connection, *d->dialect, d->ledger, reading, writing});
 }
 
 Result<QList<QVariantList>> Destination::query(const QString &sql, int limit)

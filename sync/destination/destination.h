@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/destination/transfer/transfer.h"
 #include "sync/domain/clock.h"
 #include "sync/domain/pipelineconfig.h"
 #include "sync/domain/reports.h"
@@ -178,6 +179,9 @@ public:
     [[nodiscard]] Result<TablePage> page(const PageQuestion &question);
     /// The UTC days since @p from (inclusive) on which anything happened, oldest first.
     [[nodiscard]] Result<QList<DayFigures>> days(const QDate &from);
+
+    /// For moving the pipeline's rows to another destination or from one. The writing needs prepare() and lock().
+    [[nodiscard]] Transfer transfer();
 
 private:
     class Private;

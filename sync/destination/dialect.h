@@ -163,6 +163,10 @@ public:
     [[nodiscard]] virtual QStringList indexSettings(bool building) const = 0;
     /// The UTC day of a timestamp column, in a form that begins with YYYY-MM-DD.
     [[nodiscard]] virtual QString dayOf(const QString &column) const = 0;
+    /// A timestamp column's microseconds since 1970 as a whole number, or its text where it is of TimestampText's making.
+    [[nodiscard]] virtual QString microseconds(const QString &column) const { return column; }
+    /// Microseconds in the smallest step that a timestamp column keeps.
+    [[nodiscard]] virtual std::int64_t timestampStep() const { return 1000; }
     /// Seconds from one timestamp column to another, with their fraction.
     [[nodiscard]] virtual QString secondsBetween(const QString &from, const QString &to) const = 0;
     /// A condition on a column as a person asks for it (Equals, Less ...); adds its values to @p values. @p kind is what the

@@ -2,6 +2,7 @@
 #include "sync/destination/fittedbatch.h"
 
 #include "sync/destination/jsontext.h"
+#include "sync/rows/canonicaljson.h"
 
 #include <algorithm>
 #include <string>
@@ -35,20 +36,55 @@ std::vector<std::string_view> keysOf(const Column &column)
     return keys;
 }
 
-void move(RowBatch &batch, std::size_t row, std::size_t column)
+/// Where fitted() has put a column's text.
+std::vector<std::string_view> placeInExtra(std::string_view extra, const Column &column, std::size_t longest)
 {
-    std::string value;
-    appendJsonText(value, batch.text(batch.cell(row, column)));
-    std::string extra(batch.text(batch.cell(row, batch.extraIndex())));
-    const Column &of = batch.table().columns[column];
-    const std::string_view name = of.name;
-    if (!putIntoJson(extra, keysOf(of), value) && !putIntoJson(extra, {&name, 1}, value))
-        return; // no object at all: the database says what it thinks of the row
-    batch.cell(row, batch.extraIndex()) = batch.store(extra, Cell::Kind::Json);
-    batch.cell(row, column) = Cell();
+    const auto holdsIt = [&](const std::vector<std::string_view> &keys) {
+        const std::string_view value = findInJson(extra, keys);
+        if (value.size() <= longest || value.front() != '"')
+            return false;
+        const std::optional<std::string> text = textOfJsonString(value);
+        return text && isTooLong(*text, longest);
+    };
+    std::vector<std::string_view> keys = keysOf(column);
+    if (holdsIt(keys))
+        return keys;
+    keys = {column.name};
+    return holdsIt(keys) ? keys : std::vector<std::string_view>();
 }
 
 } // namespace
+
+bool moveToExtra(RowBatch &batch, std::size_t row, std::size_t column, const std::string &json)
+{
+    std::string extra(batch.text(batch.cell(row, batch.extraIndex())));
+    const Column &of = batch.table().columns[column];
+    const std::string_view name = of.name;
+    if (!putIntoJson(extra, keysOf(of), json) && !putIntoJson(extra, {&name, 1}, json))
+        return false;
+    batch.cell(row, batch.extraIndex()) = batch.store(extra, Cell::Kind::Json);
+    batch.cell(row, column) = Cell();
+    return true;
+}
+
+void restore(RowBatch &batch, std::size_t longest)
+{
+    const auto &columns = batch.table().columns;
+    for (std::size_t row = 0; row < batch.rowCount(); ++row) {
+        std::string extra(batch.text(batch.cell(row, batch.extraIndex())));
+        for (std::size_t column = 1; column < columns.size() && extra.size() > longest; ++column) {
+            if (columns[column].type != ColumnType::ShortText || !batch.cell(row, column).isNull())
+                continue;
+            const std::vector<std::string_view> keys = placeInExtra(extra, columns[column], longest);
+            if (keys.empty())
+                continue;
+            batch.cell(row, column) = batch.store(textOfJsonString(findInJson(extra, keys)).value_or(""));
+            takeFromJson(extra, keys);
+            batch.cell(row, batch.extraIndex())
+                = extra.empty() ? Cell() : batch.store(extra, Cell::Kind::Json);
+        }
+    }
+}
 
 std::optional<FittedBatch> fitted(const RowBatch &batch, std::size_t longest)
 {
@@ -62,7 +98,10 @@ std::optional<FittedBatch> fitted(const RowBatch &batch, std::size_t longest)
                 continue;
             if (!result)
                 result.emplace(FittedBatch{batch});
-            move(result->batch, row, column);
+            std::string value;
+            appendJsonText(value, batch.text(cell));
+            // Where "extra" is no object at all, the database says what it thinks of the row.
+            static_cast<void>(moveToExtra(result->batch, row, column, value));
             ++result->moved;
         }
     }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace kitesync {
 
@@ -19,5 +20,13 @@ struct FittedBatch
 
 /// Nothing where all texts of @p batch have at most @p longest characters. An id cannot move: the database refuses such a row.
 [[nodiscard]] std::optional<FittedBatch> fitted(const RowBatch &batch, std::size_t longest);
+
+/// The inverse: texts of more than @p longest characters that "extra" holds in the place of their column, which is NULL, go
+/// back to it. "extra" must be compact.
+void restore(RowBatch &batch, std::size_t longest);
+
+/// Puts @p json into "extra" in the place of a cell, which becomes NULL. False, and nothing changed, where "extra" is no
+/// object.
+bool moveToExtra(RowBatch &batch, std::size_t row, std::size_t column, const std::string &json);
 
 } // namespace kitesync

@@ -107,4 +107,37 @@ bool putIntoJson(std::string &object, std::span<const std::string_view> keys, st
     return true;
 }
 
+std::string_view findInJson(std::string_view object, std::span<const std::string_view> keys)
+{
+    if (object.empty() || object.front() != '{')
+        return {};
+    const Place place = find(object, keys.front());
+    if (place.end == 0)
+        return {};
+    const std::string_view value = object.substr(place.begin, place.end - place.begin);
+    return keys.size() == 1 ? value : findInJson(value, keys.subspan(1));
+}
+
+void takeFromJson(std::string &object, std::span<const std::string_view> keys)
+{
+    const Place place = find(object, keys.front());
+    std::string inner = object.substr(place.begin, place.end - place.begin);
+    if (keys.size() > 1)
+        takeFromJson(inner, keys.subspan(1));
+    if (keys.size() > 1 && !inner.empty()) {
+        object.replace(place.begin, place.end - place.begin, inner);
+        return;
+    }
+    // With its key (two quotes, a colon) and the comma at one side.
+    std::size_t begin = place.begin - keys.front().size() - 3;
+    std::size_t end = place.end;
+    if (object[end] == ',')
+        ++end;
+    else if (object[begin - 1] == ',')
+        --begin;
+    object.erase(begin, end - begin);
+    if (object == "{}")
+        object.clear();
+}
+
 } // namespace kitesync

@@ -15,4 +15,11 @@ void appendJsonText(std::string &json, std::string_view text);
 [[nodiscard]] bool putIntoJson(std::string &object, std::span<const std::string_view> keys,
                                std::string_view value);
 
+/// The value under nested keys of a compact JSON object; empty where there is none.
+[[nodiscard]] std::string_view findInJson(std::string_view object, std::span<const std::string_view> keys);
+
+/// Takes the value under nested keys out of a compact JSON object, and what holds nothing else with it; nothing is left of
+/// an object that had nothing else. The keys must be there.
+void takeFromJson(std::string &object, std::span<const std::string_view> keys);
+
 } // namespace kitesync

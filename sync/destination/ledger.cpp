@@ -22,12 +22,6 @@ constexpr std::string_view rejectedTable = "kitesync_rejected";
 // What of a payload is kept where the database takes no more.
 constexpr std::size_t shortenedPayload = 1000000;
 
-const OwnTable &ownTable(std::string_view name)
-{
-    return *std::find_if(Ledger::tables().begin(), Ledger::tables().end(),
-                         [&](const OwnTable &table) { return table.name == name; });
-}
-
 QStringList textsOf(const std::vector<std::string_view> &names)
 {
     QStringList texts;
@@ -102,6 +96,12 @@ void appendJsonValue(std::string &json, const RowBatch &batch, const Cell &cell)
 }
 
 } // namespace
+
+const OwnTable &ownTable(std::string_view name)
+{
+    return *std::find_if(Ledger::tables().begin(), Ledger::tables().end(),
+                         [&](const OwnTable &table) { return table.name == name; });
+}
 
 const std::vector<OwnTable> &Ledger::tables()
 {

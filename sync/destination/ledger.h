@@ -30,6 +30,9 @@ struct OwnTable
     std::vector<std::string_view> key;
 };
 
+/// The one of that name, without prefix.
+[[nodiscard]] const OwnTable &ownTable(std::string_view name);
+
 /// Kitesync's own tables in the destination: kitesync_state, kitesync_runs, kitesync_rejected. Knows rows, not rules.
 class Ledger final
 {

@@ -2,7 +2,9 @@
 #include "sync/destination/timestamptext.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
+#include <utility>
 
 namespace kitesync {
 
@@ -40,6 +42,17 @@ char *putDigits(char *at, unsigned value, int digits)
     return at + digits;
 }
 
+// The inverse.
+constexpr std::int64_t daysOf(std::int64_t year, unsigned month, unsigned day)
+{
+    year -= month <= 2 ? 1 : 0;
+    const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
+    const auto yearOfEra = static_cast<unsigned>(year - era * 400);
+    const unsigned dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+static_assert(daysOf(1970, 1, 1) == 0 && daysOf(1969, 12, 31) == -1 && daysOf(2000, 3, 1) == 11017);
+
 constexpr std::int64_t microsecondsADay = 86400LL * 1000 * 1000;
 
 } // namespace
@@ -73,6 +86,37 @@ void TimestampText::set(std::int64_t microseconds)
     at = putDigits(at, milliseconds % 1000, 3);
     *at++ = 'Z';
     m_size = static_cast<std::size_t>(at - m_chars.data());
+}
+
+std::optional<std::int64_t> microsecondsOf(std::string_view text)
+{
+    // "-MM-DDTHH:MM:SS.sssZ" behind the year.
+    constexpr std::size_t tail = 20;
+    if (text.size() < tail + 4)
+        return std::nullopt;
+    const std::size_t yearEnd = text.size() - tail;
+    std::int64_t year = 0;
+    const std::size_t sign = text.front() == '+' ? 1 : 0;
+    const auto read = std::from_chars(text.data() + sign, text.data() + yearEnd, year);
+    std::array<unsigned, 6> parts{};
+    constexpr std::array<std::pair<std::size_t, std::size_t>, 6> places{
+        {{1, 2}, {4, 2}, {7, 2}, {10, 2}, {13, 2}, {16, 3}}};
+    bool fine = read.ec == std::errc() && read.ptr == text.data() + yearEnd;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const char *begin = text.data() + yearEnd + places[i].first;
+        const auto part = std::from_chars(begin, begin + places[i].second, parts[i]);
+        fine = fine && part.ec == std::errc() && part.ptr == begin + places[i].second;
+    }
+    const auto [month, day, hour, minute, second, millisecond] = parts;
+    // The product would not fit far outside of these years.
+    constexpr std::int64_t farthest = 290000;
+    if (!fine || year < -farthest || year > farthest || month < 1 || month > 12 || day < 1)
+        return std::nullopt;
+    const std::int64_t seconds = (std::int64_t(hour) * 60 + minute) * 60 + second;
+    const std::int64_t result
+        = daysOf(year, month, day) * microsecondsADay + (seconds * 1000 + millisecond) * 1000;
+    // Only what comes back as the same text is one of ours.
+    return TimestampText(result).view() == text ? std::optional(result) : std::nullopt;
 }
 
 } // namespace kitesync

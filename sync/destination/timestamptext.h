@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace kitesync {
@@ -28,5 +29,8 @@ private:
     std::array<char, 40> m_chars{};
     std::size_t m_size = 0;
 };
+
+/// The microseconds since 1970 of a text that TimestampText made; nothing for any other.
+[[nodiscard]] std::optional<std::int64_t> microsecondsOf(std::string_view text);
 
 } // namespace kitesync

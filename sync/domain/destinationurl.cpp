@@ -81,4 +81,10 @@ bool isSamePlace(const QString &url, const QString &other)
     return !path.isEmpty() && path == QFileInfo(sqlitePath(other)).canonicalFilePath();
 }
 
+bool haveSameTables(const DestinationConfig &one, const DestinationConfig &other)
+{
+    return isSamePlace(one.url, other.url) && one.tablePrefix == other.tablePrefix
+           && one.schema == other.schema;
+}
+
 } // namespace kitesync

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/domain/pipelineconfig.h"
+
 #include <QList>
 #include <QString>
 
@@ -38,5 +40,8 @@ struct ServerAddress
 
 /// Whether two addresses are one place. Two names of one existing file are, so the file system is asked.
 [[nodiscard]] bool isSamePlace(const QString &url, const QString &other);
+
+/// Whether two destinations are one set of tables.
+[[nodiscard]] bool haveSameTables(const DestinationConfig &one, const DestinationConfig &other);
 
 } // namespace kitesync

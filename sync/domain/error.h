@@ -41,6 +41,8 @@ enum class ErrorKind {
     DestinationBusy, ///< locked by another program [E-D3]
     DestinationFull, ///< [E-D1]
     DestinationForeignTable, ///< a table of that name which is not ours; subject is the table [E-D9]
+    DestinationNotEmpty, ///< a move needs a place without this pipeline's rows; subject names the tables [E-D16]
+    DestinationDiffers, ///< a move's two copies are not equal; subject is the table, detail what was compared [E-D17]
     DestinationTaken, ///< the tables belong to another pipeline; subject is its key or name
     DestinationNewer, ///< written by a newer Kitesync; subject is its version [E-D6]
     DestinationLogin, ///< [E-D7]

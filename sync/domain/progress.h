@@ -24,6 +24,8 @@ enum class RunStep {
     NewlyVisible,
     Stragglers,
     Reconcile,
+    Moving, ///< of a move: rows to the other destination
+    Comparing, ///< of a move: both destinations
     Finishing
 };
 

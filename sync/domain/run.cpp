@@ -28,10 +28,9 @@ constexpr std::array triggerNames{
     Name<RunTrigger>{RunTrigger::CommandLine, "command_line"},
 };
 constexpr std::array kindNames{
-    Name<RunKind>{RunKind::Sync, "sync"},
-    Name<RunKind>{RunKind::Full, "full"},
-    Name<RunKind>{RunKind::Verify, "verify"},
-    Name<RunKind>{RunKind::Repair, "repair"},
+    Name<RunKind>{RunKind::Sync, "sync"},     Name<RunKind>{RunKind::Full, "full"},
+    Name<RunKind>{RunKind::Verify, "verify"}, Name<RunKind>{RunKind::Repair, "repair"},
+    Name<RunKind>{RunKind::Move, "move"},
 };
 
 template <typename Enum> QString nameIn(std::span<const Name<Enum>> names, Enum value)

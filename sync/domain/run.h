@@ -18,8 +18,9 @@ namespace kitesync {
 /// Why a run was started.
 enum class RunTrigger { Manual, Scheduled, CaughtUp, Retry, CommandLine };
 
-/// What a run does: Sync is the ordinary one, Full re-reads everything, Verify compares, Repair compares and re-reads differences.
-enum class RunKind { Sync, Full, Verify, Repair };
+/// What a run does: Sync is the ordinary one, Full re-reads everything, Verify compares, Repair compares and re-reads differences,
+/// Move takes the rows to another destination without asking the source.
+enum class RunKind { Sync, Full, Verify, Repair, Move };
 
 /// How a run ended. Interrupted: the process died; Skipped: it was due but could not start (offline, locked ...).
 enum class RunOutcome { Running, Succeeded, SucceededWithRejects, Failed, Cancelled, Interrupted, Skipped };
@@ -75,7 +76,7 @@ struct Run
 [[nodiscard]] QString nameOf(RunOutcome outcome);
 /// "manual", "scheduled", "caught_up", "retry", "command_line".
 [[nodiscard]] QString nameOf(RunTrigger trigger);
-/// "sync", "full", "verify", "repair".
+/// "sync", "full", "verify", "repair", "move".
 [[nodiscard]] QString nameOf(RunKind kind);
 [[nodiscard]] std::optional<RunOutcome> runOutcomeNamed(const QString &name);
 [[nodiscard]] std::optional<RunTrigger> runTriggerNamed(const QString &name);

@@ -3,6 +3,8 @@
 
 #include "sync/buildkite/organizationlist.h"
 #include "sync/buildkite/sourcecheck.h"
+#include "sync/engine/move/moverun.h"
+#include "sync/engine/syncrun.h"
 
 #include <QCryptographicHash>
 
@@ -31,14 +33,22 @@ RateBudget *EngineHub::budgetOf(const QUrl &apiUrl, const Secret &token)
     return budget.get();
 }
 
+EngineRun *EngineHub::makeRun(const RunRequest &request, const QString &runId)
+{
+    if (request.kind == RunKind::Move)
+        return new MoveRun(request, runId, m_clock, m_options, this);
+    return new SyncRun(request, runId, m_clock, m_options, budgetOf(request.config.apiUrl, request.token),
+                       &m_decoder, this);
+}
+
 void EngineHub::start(const RunRequest &request, const QString &runId)
 {
     const PipelineKey key = request.config.key;
-    auto *const run = new SyncRun(request, runId, m_clock, m_options,
-                                  budgetOf(request.config.apiUrl, request.token), &m_decoder, this);
+    EngineRun *const run = makeRun(request, runId);
     m_runs.insert(key, run);
-    connect(run, &SyncRun::progressed, this, &EngineHub::progressed);
-    connect(run, &SyncRun::finished, this, [this, run, key](const RunReport &report) {
+    connect(run, &EngineRun::progressed, this, &EngineHub::progressed);
+    connect(run, &EngineRun::verified, this, [this, key, runId] { Q_EMIT verified(key, runId); });
+    connect(run, &EngineRun::finished, this, [this, run, key](const RunReport &report) {
         m_runs.remove(key);
         run->deleteLater();
         Q_EMIT finished(key, report);
@@ -47,9 +57,15 @@ void EngineHub::start(const RunRequest &request, const QString &runId)
     run->start();
 }
 
+void EngineHub::settle(const PipelineKey &key, const Status &status)
+{
+    if (EngineRun *const run = m_runs.value(key))
+        run->settle(status);
+}
+
 void EngineHub::stop(const PipelineKey &key)
 {
-    if (SyncRun *const run = m_runs.value(key))
+    if (EngineRun *const run = m_runs.value(key))
         run->stop();
 }
 
@@ -57,7 +73,7 @@ void EngineHub::stopAll()
 {
     m_stop.request_stop();
     const auto runs = m_runs.values();
-    for (SyncRun *const run : runs)
+    for (EngineRun *const run : runs)
         run->stop();
 }
 

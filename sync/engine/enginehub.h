@@ -4,8 +4,8 @@
 #include "sync/buildkite/apiclient.h"
 #include "sync/buildkite/ratebudget.h"
 #include "sync/engine/engineoptions.h"
+#include "sync/engine/enginerun.h"
 #include "sync/engine/syncengine.h"
-#include "sync/engine/syncrun.h"
 #include "sync/engine/work/decodeworker.h"
 #include "sync/engine/work/task.h"
 
@@ -29,6 +29,7 @@ public:
     void start(const RunRequest &request, const QString &runId);
     void stop(const PipelineKey &key);
     void stopAll();
+    void settle(const PipelineKey &key, const Status &status);
     /// Stops everything; @p done is called when nothing is under way any more.
     void finish(std::function<void()> done);
 
@@ -41,9 +42,11 @@ public:
 
 Q_SIGNALS:
     void progressed(const kitesync::Progress &progress);
+    void verified(const kitesync::PipelineKey &key, const QString &runId);
     void finished(const kitesync::PipelineKey &key, const kitesync::RunReport &report);
 
 private:
+    [[nodiscard]] EngineRun *makeRun(const RunRequest &request, const QString &runId);
     void checkIdle();
     [[nodiscard]] RateBudget *budgetOf(const QUrl &apiUrl, const Secret &token);
     Task<void> examine(DestinationQuestion question,
@@ -53,7 +56,7 @@ private:
     const EngineOptions m_options;
     DecodeWorker m_decoder;
     std::map<QByteArray, std::unique_ptr<RateBudget>> m_budgets; ///< by a fingerprint of origin and token
-    QHash<PipelineKey, SyncRun *> m_runs;
+    QHash<PipelineKey, EngineRun *> m_runs;
     std::stop_source m_stop;
     TaskGroup m_group;
     std::function<void()> m_whenIdle;

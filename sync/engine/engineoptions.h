@@ -26,6 +26,7 @@ struct EngineOptions
     int blockedPages
         = 3; ///< pages of blocked builds before their rest is read only as far as known ones are missing
     double reconcileShare = 0.1; ///< of a run's requests
+    int moveRows = 1000; ///< most rows of one page of a move
     std::chrono::milliseconds progressInterval{250};
     /// Tests only: called on the load thread just before (@p committed false) and just after each commit, with its number in
     /// the run. Returning true ends the run as a kill would: nothing more is written and the outcome is Interrupted.

@@ -76,6 +76,7 @@ SyncEngine::SyncEngine(const Clock &clock, const EngineOptions &options, QObject
         Qt::BlockingQueuedConnection);
     anchor->deleteLater();
     connect(d->hub, &EngineHub::progressed, this, &SyncEngine::progressed);
+    connect(d->hub, &EngineHub::verified, this, &SyncEngine::moveVerified);
     connect(d->hub, &EngineHub::finished, this, [this](const PipelineKey &key, const RunReport &report) {
         d->running.remove(key);
         Q_EMIT finished(report);
@@ -121,6 +122,12 @@ void SyncEngine::stopAll()
 {
     QMetaObject::invokeMethod(
         d->hub, [hub = d->hub] { hub->stopAll(); }, Qt::QueuedConnection);
+}
+
+void SyncEngine::settleMove(const PipelineKey &key, const Status &status)
+{
+    QMetaObject::invokeMethod(
+        d->hub, [hub = d->hub, key, status] { hub->settle(key, status); }, Qt::QueuedConnection);
 }
 
 bool SyncEngine::isRunning(const PipelineKey &key) const

@@ -11,6 +11,7 @@
 #include "sync/domain/sourcefacts.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 
@@ -19,6 +20,13 @@
 #include <optional>
 
 namespace kitesync {
+
+/// Where a run of kind Move takes the rows.
+struct MoveTarget
+{
+    DestinationConfig destination;
+    Secret password;
+};
 
 /// What one run is to do.
 struct RunRequest
@@ -34,6 +42,8 @@ struct RunRequest
     bool wroteBefore = false;
     SourceObjects only = {}; ///< of the selected ones; none: all. Builds and jobs are one: either means both
     SourceFacts source = {}; ///< of earlier runs
+    MoveTarget moveTo = {}; ///< of kind Move, which needs no token
+    QDateTime correctAsOf = {}; ///< of kind Move: of the rows that are moved
     bool asksAboutToken = false; ///< also when the token expires: one request more, on which nothing hangs
 };
 
@@ -59,6 +69,14 @@ struct DayComparison
     qint64 repaired = 0; ///< Repair: rows written
 };
 
+/// One table that a move has copied and found equal on both sides.
+struct MovedTable
+{
+    QString name; ///< without prefix
+    qint64 rows = 0;
+    QString hash; ///< of the content, in any database the same
+};
+
 /// What a run came to.
 struct RunReport
 {
@@ -67,6 +85,7 @@ struct RunReport
     QList<DayComparison> days; ///< Verify, Repair: days that differ
     qint64 daysCompared = 0;
     SourceFacts source; ///< the request's, brought up to date
+    QList<MovedTable> moved; ///< Move: nothing where it was not found equal
 };
 
 /// The tunable numbers of the engine, so that tests can run a year in a second.
@@ -89,6 +108,8 @@ public:
     /// Asks a run to end at the next safe point (within a second); finished() follows.
     void stop(const PipelineKey &key);
     void stopAll();
+    /// The answer to moveVerified(): whether the pipeline has switched over. finished() follows.
+    void settleMove(const PipelineKey &key, const Status &status);
     [[nodiscard]] bool isRunning(const PipelineKey &key) const;
     [[nodiscard]] bool isIdle() const;
 
@@ -104,6 +125,9 @@ public:
 
 Q_SIGNALS:
     void progressed(const kitesync::Progress &progress);
+    /// A run of kind Move found both copies equal. It keeps both locked and waits for settleMove(); until then it may not be
+    /// stopped.
+    void moveVerified(const kitesync::PipelineKey &key, const QString &runId);
     void finished(const kitesync::RunReport &report);
 
 private:

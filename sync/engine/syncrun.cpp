@@ -27,7 +27,7 @@ RunRequest narrowed(RunRequest request)
 
 SyncRun::SyncRun(RunRequest request, QString runId, const Clock &clock, const EngineOptions &options,
                  RateBudget *budget, DecodeWorker *decoder, QObject *parent)
-    : QObject(parent)
+    : EngineRun(parent)
     , m_request(narrowed(std::move(request)))
     , m_clock(clock)
     , m_options(options)

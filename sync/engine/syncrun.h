@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/engine/engineoptions.h"
+#include "sync/engine/enginerun.h"
 #include "sync/engine/syncengine.h"
 #include "sync/engine/work/decodeworker.h"
 #include "sync/engine/work/loadline.h"
@@ -17,7 +18,7 @@
 namespace kitesync {
 
 /// One run from its start to its report. Lives on the sync thread; the plan is that of sync-algorithm.md.
-class SyncRun final : public QObject
+class SyncRun final : public EngineRun
 {
     Q_OBJECT
 public:
@@ -26,14 +27,8 @@ public:
             RateBudget *budget, DecodeWorker *decoder, QObject *parent = nullptr);
     ~SyncRun() override;
 
-    /// Begins; finished() follows, always.
-    void start();
-    /// Ends the run at the next safe point.
-    void stop();
-
-Q_SIGNALS:
-    void progressed(const kitesync::Progress &progress);
-    void finished(const kitesync::RunReport &report);
+    void start() override;
+    void stop() override;
 
 private:
     Task<void> main();

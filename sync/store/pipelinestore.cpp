@@ -35,12 +35,6 @@ QVariant emptyAsNull(const QVariant &value, bool present, QMetaType type)
     return present ? value : QVariant(type);
 }
 
-bool haveSameTables(const DestinationConfig &one, const DestinationConfig &other)
-{
-    return isSamePlace(one.url, other.url) && one.tablePrefix == other.tablePrefix
-           && one.schema == other.schema;
-}
-
 /// In the order of columns.
 QVariantList valuesOf(const PipelineConfig &config)
 {
@@ -238,17 +232,22 @@ Result<PipelineConfig> PipelineStore::update(const PipelineConfig &config)
     return checked;
 }
 
-Result<PipelineConfig> PipelineStore::moveDestination(const PipelineKey &key, const QString &url)
+Result<PipelineConfig> PipelineStore::moveDestination(const PipelineKey &key,
+                                                      const DestinationConfig &destination)
 {
     Result<PipelineConfig> moved = byKey(key);
     if (!moved.ok())
         return moved;
-    moved->destination.url = url;
+    moved->destination = destination;
     Result<PipelineConfig> checked = checkedPipeline(*moved, m_clock.now());
     if (!checked.ok())
         return checked;
-    const Status done = changeOne(QStringLiteral("UPDATE pipelines SET destination_url = ? WHERE key = ?"),
-                                  {checked->destination.url, key}, key);
+    const Status done
+        = changeOne(QStringLiteral("UPDATE pipelines SET destination_url = ?, table_prefix = ?,"
+                                   " schema_name = ?, views = ? WHERE key = ?"),
+                    {checked->destination.url, notNull(checked->destination.tablePrefix),
+                     notNull(checked->destination.schema), checked->destination.views ? 1 : 0, key},
+                    key);
     if (!done.ok())
         return done.error();
     return checked;

@@ -39,7 +39,8 @@ public:
     /// destination nothing was written yet (RunStore::wroteToDestination()). InvalidValue, NameTaken, UnknownPipeline.
     [[nodiscard]] Result<PipelineConfig> update(const PipelineConfig &config);
     /// The same tables are at another place now: what runs wrote is there. InvalidValue, UnknownPipeline.
-    [[nodiscard]] Result<PipelineConfig> moveDestination(const PipelineKey &key, const QString &url);
+    [[nodiscard]] Result<PipelineConfig> moveDestination(const PipelineKey &key,
+                                                         const DestinationConfig &destination);
     /// Gives a pipeline another key, after its destination was adopted; its runs and schedule follow.
     [[nodiscard]] Status changeKey(const PipelineKey &from, const PipelineKey &to);
     /// Forgets it with its runs. The secrets are the Vault's, the destination's tables stay. UnknownPipeline.

@@ -188,8 +188,10 @@ Result<std::optional<Run>> RunStore::newest(const PipelineKey &key, bool complet
 {
     if (!completedOnly)
         return first(QStringLiteral("WHERE pipeline_key = ?"), {notNull(key)});
-    return first(QStringLiteral("WHERE pipeline_key = ? AND outcome IN (?, ?)"),
-                 {notNull(key), nameOf(RunOutcome::Succeeded), nameOf(RunOutcome::SucceededWithRejects)});
+    // A move does not bring the copy up to date.
+    return first(QStringLiteral("WHERE pipeline_key = ? AND outcome IN (?, ?) AND kind <> ?"),
+                 {notNull(key), nameOf(RunOutcome::Succeeded), nameOf(RunOutcome::SucceededWithRejects),
+                  nameOf(RunKind::Move)});
 }
 
 Result<bool> RunStore::wroteToDestination(const PipelineKey &key) const

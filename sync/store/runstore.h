@@ -60,7 +60,8 @@ public:
     [[nodiscard]] Result<qint64> count(const RunFilter &filter = {}) const;
     /// One run; nothing when there is none of that id.
     [[nodiscard]] Result<std::optional<Run>> byId(const QString &id) const;
-    /// The newest run of a pipeline, by default one that completed (Succeeded, SucceededWithRejects).
+    /// The newest run of a pipeline, by default one that completed (Succeeded, SucceededWithRejects) and read the source: not a
+    /// move.
     [[nodiscard]] Result<std::optional<Run>> newest(const PipelineKey &key, bool completedOnly = true) const;
 
     /// Whether a run of the pipeline completed, or put records into its destination, since that is its destination: if our

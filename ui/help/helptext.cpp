@@ -68,7 +68,11 @@ QString data()
            + paragraph(HelpWords::tr(
                "It makes the tables pipelines, agents, builds and jobs, some views for statistics, and three "
                "tables of its own (kitesync_…). Tables that it did not make are never touched. Rows of what "
-               "Buildkite no longer has stay and get a date in _removed_at."));
+               "Buildkite no longer has stay and get a date in _removed_at."))
+           + paragraph(HelpWords::tr("Another database later? “Move to another database…” in the pipeline's "
+                                     "menu copies all rows there, "
+                                     "compares both sides and goes on there, without asking Buildkite again. "
+                                     "The tables before stay."));
 }
 
 QString syncs()

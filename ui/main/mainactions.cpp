@@ -14,6 +14,7 @@ MainActions::MainActions(QMainWindow *window)
     , newPipeline(make("newPipeline", tr("&New pipeline…"), QKeySequence::New))
     , edit(make("editPipeline", tr("&Edit…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
     , duplicate(make("duplicatePipeline", tr("D&uplicate…")))
+    , move(make("movePipeline", tr("&Move to another database…")))
     , remove(make("deletePipeline", tr("&Delete…"), QKeySequence::Delete))
     , openFolder(make("openFolder", tr("Open database &folder")))
     , settings(make("settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
@@ -63,7 +64,7 @@ void MainActions::fillMenuBar()
 {
     QMenuBar *const bar = m_window->menuBar();
     QMenu *const file = bar->addMenu(tr("&File"));
-    file->addActions({newPipeline, edit, duplicate, remove});
+    file->addActions({newPipeline, edit, duplicate, move, remove});
     file->addSeparator();
     file->addAction(openFolder);
     file->addSeparator();
@@ -94,7 +95,7 @@ void MainActions::fillPipelineMenu(QMenu *menu)
     menu->addAction(resume);
     menu->addAction(runAgain);
     menu->addSeparator();
-    menu->addActions({openFolder, duplicate});
+    menu->addActions({openFolder, duplicate, move});
     menu->addSeparator();
     menu->addAction(remove);
 }
@@ -108,7 +109,7 @@ void MainActions::update(const PipelineState *state, bool pausedAll, const QDate
     for (QAction *const action : {duplicate, runs, data, log, find})
         action->setEnabled(any);
     openFolder->setEnabled(any && isSqliteUrl(state->config.destination.url));
-    for (QAction *const action : {edit, remove, syncNow, runAgain})
+    for (QAction *const action : {edit, move, remove, syncNow, runAgain})
         action->setEnabled(idle);
     stop->setEnabled(any && state->isBusy() && !state->stopping);
     for (QAction *const action : {pauseHour, pauseTomorrow, pauseResumed})

@@ -28,6 +28,7 @@ public:
     QAction *const newPipeline;
     QAction *const edit;
     QAction *const duplicate;
+    QAction *const move;
     QAction *const remove;
     QAction *const openFolder;
     QAction *const settings;

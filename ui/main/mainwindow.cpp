@@ -146,6 +146,7 @@ void MainWindow::connectPipelineActions()
     };
     on(m_actions->edit, [this] { Q_EMIT editWanted(m_shown, EditPlace::Source); });
     on(m_actions->duplicate, [this] { Q_EMIT duplicateWanted(m_shown); });
+    on(m_actions->move, [this] { Q_EMIT moveWanted(m_shown); });
     on(m_actions->remove, [this] { askToRemove(); });
     on(m_actions->openFolder, [this] { openFolder(); });
     on(m_actions->syncNow, [this] { m_manager.sync(m_shown); });

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void newPipelineWanted();
     void editWanted(const kitesync::PipelineKey &key, kitesync::EditPlace place);
     void duplicateWanted(const kitesync::PipelineKey &key);
+    void moveWanted(const kitesync::PipelineKey &key);
     void unlockWanted(const kitesync::PipelineKey &key);
     void folderWanted(const QString &path);
     void detailsWanted(const kitesync::Run &run);

@@ -33,6 +33,8 @@ QString titleOf(const PipelineDraft &draft)
     case DraftPurpose::Edit:
         return PipelineWizard::tr("Edit %1", "title of a window; name of a pipeline")
             .arg(quoted(draft.base.name));
+    case DraftPurpose::Move: // has a window of its own
+        break;
     case DraftPurpose::Duplicate:
         return PipelineWizard::tr("Duplicate %1", "title of a window; name of a pipeline")
             .arg(quoted(draft.base.name));

@@ -79,10 +79,7 @@ Status AddCommand::checkAgainstOthers()
     if (!*free)
         return Error{ErrorKind::NameTaken, {}, {}, m_config.name, 0, {}};
     for (const PipelineConfig &other : *others) {
-        const DestinationConfig &theirs = other.destination;
-        const DestinationConfig &ours = m_config.destination;
-        if (theirs.tablePrefix == ours.tablePrefix && theirs.schema == ours.schema
-            && isSamePlace(theirs.url, ours.url))
+        if (haveSameTables(other.destination, m_config.destination))
             return Error{ErrorKind::DestinationTaken, {}, {}, other.name, 0, {}};
     }
     return {};

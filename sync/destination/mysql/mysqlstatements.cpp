@@ -273,6 +273,11 @@ QString MysqlDialect::dayOf(const QString &column) const
     return QStringLiteral("CAST(CAST(%1 AS DATE) AS CHAR)").arg(column);
 }
 
+QString MysqlDialect::microseconds(const QString &column) const
+{
+    return QStringLiteral("TIMESTAMPDIFF(MICROSECOND, TIMESTAMP('1970-01-01'), %1)").arg(column);
+}
+
 QString MysqlDialect::secondsBetween(const QString &from, const QString &to) const
 {
     return QStringLiteral("(TIMESTAMPDIFF(MICROSECOND, %1, %2) / 1e6)").arg(from, to);

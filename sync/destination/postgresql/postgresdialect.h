@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QList<ViewDefinition> views() const override;
     [[nodiscard]] QStringList indexSettings(bool) const override { return {}; }
     [[nodiscard]] QString dayOf(const QString &column) const override;
+    [[nodiscard]] QString microseconds(const QString &column) const override;
+    [[nodiscard]] std::int64_t timestampStep() const override { return 1; }
     [[nodiscard]] QString secondsBetween(const QString &from, const QString &to) const override;
     [[nodiscard]] QString condition(const QString &column, FilterKind kind, const QString &text,
                                     const QString &type, QVariantList &values) const override;

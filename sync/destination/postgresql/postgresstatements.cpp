@@ -219,6 +219,11 @@ QString PostgresDialect::dayOf(const QString &column) const
     return QStringLiteral("to_char(%1 AT TIME ZONE 'UTC', 'YYYY-MM-DD')").arg(column);
 }
 
+QString PostgresDialect::microseconds(const QString &column) const
+{
+    return QStringLiteral("CAST(round(extract(epoch FROM %1) * 1000000) AS bigint)").arg(column);
+}
+
 QString PostgresDialect::secondsBetween(const QString &from, const QString &to) const
 {
     return QStringLiteral("CAST(extract(epoch FROM (%2 - %1)) AS double precision)").arg(from, to);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's way with a database server as destination, and what becomes of its password. Runs on the server that
 // KITESYNC_TEST_DATABASE names.
+#include "tests/fakes/privatekeyring.h"
 #include "tests/fakes/testdatabase.h"
 #include "tests/story/cli/cliworld.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 #include <QUrl>
 
@@ -29,6 +31,7 @@ class TestCliServer final : public QObject
 private Q_SLOTS:
     void theWholeWay();
     void aPasswordInTheAddressWantsAKeychain();
+    void aMoveChangesThePassword();
 
 private:
     static CliResult add(const CliWorld &world, const DemoProcess &demo, const QString &destination)
@@ -100,6 +103,55 @@ void TestCliServer::aPasswordInTheAddressWantsAKeychain()
     QVERIFY2(added.exit == 9 && !added.all().contains(TestServer::password()), qPrintable(added.all()));
     QCOMPARE(world.run({QStringLiteral("list"), QStringLiteral("--json")}).out.trimmed(), QByteArray("[]"));
     checkFiles(world);
+}
+
+/// From a file to the server, where the password in the address goes to the keychain; back, the keychain has it, while the
+/// environment speaks of the new place; and there it is forgotten.
+void TestCliServer::aMoveChangesThePassword()
+{
+    PrivateKeyring keyring;
+    const QString trouble = keyring.startKeyring();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    CliWorld world;
+    DemoProcess demo(world, unlimited);
+    world.setToken(demo.token());
+    world.environment().insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), keyring.address());
+    QVERIFY(add(world, demo, QStringLiteral("sqlite:acme.sqlite")).exit == 0);
+    CliResult result = world.run({syncing, acme});
+    QVERIFY2(result.exit == 0, qPrintable(result.all()));
+    const NewDatabase database;
+    QString address = database.url;
+    address.replace(TestServer::user() + u'@',
+                    TestServer::user() + u':'
+                        + QString::fromLatin1(QUrl::toPercentEncoding(TestServer::password())) + u'@');
+    const auto move = [](const QString &destination) {
+        return QStringList{QStringLiteral("move"), acme, QStringLiteral("--destination"), destination};
+    };
+    result = world.run(move(address));
+    QVERIFY2(result.exit == 0, qPrintable(result.all()));
+    QVERIFY(!result.all().contains(TestServer::password()));
+    OtherConnection other;
+    QCOMPARE(
+        other.sql(database.url, QStringLiteral("SELECT count(*) FROM builds"), {}).value(0).value(0).toInt(),
+        200);
+    checkFiles(world);
+    for (const QStringList &call : {QStringList{syncing, acme}, QStringList{QStringLiteral("verify"), acme}}) {
+        result = world.run(call);
+        QVERIFY2(result.exit == 0 && !result.out.contains("differ."), qPrintable(result.all()));
+    }
+    world.environment().insert(variable, QStringLiteral("of the new place"));
+    result = world.run(move(QStringLiteral("sqlite:back.sqlite")));
+    QVERIFY2(result.exit == 0, qPrintable(result.all()));
+    for (const char *text : {"DROP TABLE", "DROP VIEW", "kitesync_state", "stay"})
+        QVERIFY2(result.out.contains(text), text);
+    world.environment().remove(variable);
+    result = world.run({QStringLiteral("verify"), acme, QStringLiteral("--json")});
+    QVERIFY2(result.exit == 0 && result.last().value(QLatin1String("days")).toArray().isEmpty(),
+             qPrintable(result.all()));
+    // Moved there once more, to another prefix: without a password now.
+    result
+        = world.run(move(database.url) + QStringList{QStringLiteral("--table-prefix"), QStringLiteral("b_")});
+    QVERIFY2(result.exit == 5, qPrintable(result.all()));
 }
 
 QTEST_GUILESS_MAIN(TestCliServer)

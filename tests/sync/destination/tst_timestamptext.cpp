@@ -15,6 +15,8 @@ class TestTimestampText : public QObject
 
 private Q_SLOTS:
     void agreesWithQt();
+    void isReadAgain_data();
+    void isReadAgain();
     void edges_data();
     void edges();
 };
@@ -28,7 +30,32 @@ void TestTimestampText::agreesWithQt()
         const QString expected
             = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
         QCOMPARE(TimestampText(milliseconds * 1000 + random.bounded(1000)).toString(), expected);
+        QCOMPARE(microsecondsOf(expected.toStdString()), std::optional<std::int64_t>(milliseconds * 1000));
     }
+}
+
+void TestTimestampText::isReadAgain_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("ours");
+    for (const char *text : {"1970-01-01T00:00:00.000Z", "1969-12-31T23:59:59.999Z", "2000-02-29T00:00:00.000Z",
+                             "+010000-01-01T00:00:00.000Z", "-000001-12-31T23:59:59.999Z"})
+        QTest::newRow(text) << QByteArray(text) << true;
+    for (const char *text : {"", "yesterday", "2001-02-29T00:00:00.000Z", "2001-02-28 00:00:00.000Z",
+                             "2001-02-28T24:00:00.000Z", "2001-02-28T00:00:00Z", "2001-13-01T00:00:00.000Z",
+                             "2001-02-28T00:00:00.000+", "+999999-01-01T00:00:00.000Z"})
+        QTest::newRow(qPrintable(QString::fromLatin1(text) + u'!')) << QByteArray(text) << false;
+}
+
+/// By what makes it, and nothing else is taken for it.
+void TestTimestampText::isReadAgain()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, ours);
+    const auto read = microsecondsOf(text.toStdString());
+    QCOMPARE(read.has_value(), ours);
+    if (read)
+        QCOMPARE(TimestampText(*read).toString(), QString::fromLatin1(text));
 }
 
 void TestTimestampText::edges_data()

@@ -135,15 +135,17 @@ void TestWroteToDestination::movedTablesAreTheSame()
     complete(config);
     m_clock.advance(1h);
     const QString url = QStringLiteral("sqlite:/srv/moved.sqlite");
-    QCOMPARE(m_store->pipelines().moveDestination(config.key, url)->destination.url, url);
     PipelineConfig expected = config;
-    expected.destination.url = url;
+    expected.destination = {url, QStringLiteral("bk_"), QString(), false};
+    QCOMPARE(m_store->pipelines().moveDestination(config.key, expected.destination)->destination,
+             expected.destination);
     QCOMPARE(m_store->pipelines().byKey(config.key).value(), expected);
     QVERIFY(wrote(config));
-    QCOMPARE(m_store->pipelines().moveDestination(QStringLiteral("x"), url).error().kind,
+    QCOMPARE(m_store->pipelines().moveDestination(QStringLiteral("x"), expected.destination).error().kind,
              ErrorKind::UnknownPipeline);
-    QCOMPARE(m_store->pipelines().moveDestination(config.key, QStringLiteral("sqlite:")).error().subject,
-             QStringLiteral("destination"));
+    QCOMPARE(
+        m_store->pipelines().moveDestination(config.key, {QStringLiteral("sqlite:"), {}, {}}).error().subject,
+        QStringLiteral("destination"));
     QCOMPARE(m_store->pipelines().byKey(config.key)->destination.url, url);
 }
 
