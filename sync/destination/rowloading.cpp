@@ -133,7 +133,7 @@ Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dial
     }
     QString text = sql;
     text.replace(QLatin1String("{prefix}"), dialect.config().tablePrefix);
-    if (Status on = connection.execute(dialect.readOnlyStatement(true)); !on)
+    if (Status on = connection.reading(true); !on)
         return on.error();
     QList<QVariantList> rows;
     Error failure;
@@ -154,13 +154,13 @@ Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dial
             }
             failed = query->lastError().isValid();
             if (failed)
-                failure = dialect.error(query->lastError());
+                failure = dialect.error(dialect.refined(query->lastError(), &*query));
         } else {
             failed = true;
             failure = query.error();
         }
     }
-    if (Status off = connection.execute(dialect.readOnlyStatement(false)); !off)
+    if (Status off = connection.reading(false); !off)
         return off.error();
     if (failed)
         return failure;
