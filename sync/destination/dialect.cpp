@@ -117,8 +117,7 @@ QString Dialect::literal(const QVariant &value, const QSqlDriver &driver) const
 QString Dialect::paged(const QString &select, qint64 limit, qint64 offset) const
 {
     return QStringLiteral("%1 LIMIT %2%3")
-        .arg(select, QString::number(limit),
-             offset > 0 ? QStringLiteral(" OFFSET %1").arg(offset) : QString());
+        .arg(select, QString::number(limit), offset > 0 ? QStringLiteral(" OFFSET %1").arg(offset) : QString());
 }
 
 QString Dialect::columnAddition(const QString &relation, const QString &definition) const

@@ -161,11 +161,11 @@ Status Ledger::updateOrInsert(const OwnTable &own, const QStringList &columns, c
         names.append(m_dialect.quoted(column));
         changes.append(names.last() + QLatin1String(" = ?"));
     }
-    const Result<qint64> changed = m_connection.change(
-        QStringLiteral("UPDATE %1 SET %2 WHERE %3")
-            .arg(m_dialect.table(own.name), changes.mid(keys).join(u','),
-                 changes.mid(0, keys).join(QLatin1String(" AND "))),
-        values.mid(keys) + values.mid(0, keys));
+    const Result<qint64> changed
+        = m_connection.change(QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                                  .arg(m_dialect.table(own.name), changes.mid(keys).join(u','),
+                                       changes.mid(0, keys).join(QLatin1String(" AND "))),
+                              values.mid(keys) + values.mid(0, keys));
     if (!changed)
         return changed.error();
     if (*changed > 0)
@@ -206,9 +206,9 @@ Result<std::optional<QJsonObject>> Ledger::object(const PipelineKey &key, const 
                                                   Reading reading) const
 {
     const QString touch
-        = reading == Reading::Held ? m_dialect.rowTouch(stateTable, {QStringLiteral("pipeline_key"),
-                                                                             QStringLiteral("object")})
-                                   : QString();
+        = reading == Reading::Held
+              ? m_dialect.rowTouch(stateTable, {QStringLiteral("pipeline_key"), QStringLiteral("object")})
+              : QString();
     if (!touch.isEmpty()) {
         if (Status touched = m_connection.execute(touch, {key, object}); !touched)
             return touched.error();
@@ -258,9 +258,9 @@ Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &cha
             return error;
         }
         // With the end of the transaction: nobody reads it before.
-        Status done = change.json ? put(stateTable, {key, object, QString::fromUtf8(*change.json), now()},
-                                        When::Later)
-                                  : m_connection.executeLater(erasing(), {key, object});
+        Status done = change.json
+                          ? put(stateTable, {key, object, QString::fromUtf8(*change.json), now()}, When::Later)
+                          : m_connection.executeLater(erasing(), {key, object});
         if (!done)
             return done;
     }
@@ -270,8 +270,8 @@ Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &cha
 Status Ledger::reject(const RejectedRecord &record, const QString &runId) const
 {
     const auto insert = [&](const QString &reason, const std::string &payload) {
-        return put(rejectedTable, {identityOf(record), nameOf(record.object), textOf(record.sourceId),
-                                   reason, textOf(payload), runId, now()});
+        return put(rejectedTable, {identityOf(record), nameOf(record.object), textOf(record.sourceId), reason,
+                                   textOf(payload), runId, now()});
     };
     Status done = insert(textOf(record.reason), record.payload);
     if (done || record.payload.size() <= shortenedPayload || done.error().kind != ErrorKind::DestinationFailed)
@@ -286,10 +286,10 @@ Status Ledger::reject(const RejectedRecord &record, const QString &runId) const
 
 Status Ledger::recordRun(const Run &run) const
 {
-    return put(runsTable, {run.id, run.pipelineKey, nameOf(run.kind),
-                                 timeOrNull(m_dialect, run.startedAt), timeOrNull(m_dialect, run.finishedAt),
-                                 nameOf(run.outcome), QString::fromUtf8(countsJson(run.counts, run.objects)),
-                                 timeOrNull(m_dialect, run.correctAsOf)});
+    return put(runsTable, {run.id, run.pipelineKey, nameOf(run.kind), timeOrNull(m_dialect, run.startedAt),
+                           timeOrNull(m_dialect, run.finishedAt), nameOf(run.outcome),
+                           QString::fromUtf8(countsJson(run.counts, run.objects)),
+                           timeOrNull(m_dialect, run.correctAsOf)});
 }
 
 std::string rowAsJson(const RowBatch &batch, std::size_t row)

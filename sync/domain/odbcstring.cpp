@@ -68,8 +68,7 @@ QString odbcValue(const QString &value)
 {
     // Some drivers read percent signs and pluses as escapes, unless they stand in braces.
     static const QString special = QStringLiteral("[]{}(),;?*=!@%+ \t\"'\\");
-    const bool needed
-        = std::any_of(value.begin(), value.end(), [](QChar c) { return special.contains(c); });
+    const bool needed = std::any_of(value.begin(), value.end(), [](QChar c) { return special.contains(c); });
     QString escaped = value;
     return needed ? u'{' + escaped.replace(QLatin1String("}"), QLatin1String("}}")) + u'}' : value;
 }

@@ -106,7 +106,8 @@ public:
         far.replace(QStringLiteral(":%1/").arg(tests::testServer().port()),
                     QStringLiteral(":%1/").arg(proxy.port()));
         m_far = loadAll(*open(far), start);
-        m_odbc = loadAll(*open(tests::odbcUrl(tests::testServer().url(tests::testServer().newDatabase()))), start);
+        m_odbc = loadAll(*open(tests::odbcUrl(tests::testServer().url(tests::testServer().newDatabase()))),
+                         start);
         return print();
     }
 

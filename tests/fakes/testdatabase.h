@@ -54,7 +54,7 @@ inline std::size_t longestShortText()
 {
     constexpr std::size_t ofMysql = 255; // and of unknown ones
     return databaseUnderTest() == QLatin1String("mariadb") || isGenericUnderTest()
-               ? ofMysql 
+               ? ofMysql
                : std::numeric_limits<std::size_t>::max();
 }
 
@@ -88,7 +88,8 @@ inline QString odbcUrl(const QString &url)
         return QStringLiteral("odbc:Driver=%1;Database=%2").arg(odbcDriverUnderTest(), sqlitePath(url));
     const ServerAddress address = serverAddress(url).value();
     return QStringLiteral("odbc:Driver=%1;Server=%2;Port=%3;Database=%4;UID=%5")
-        .arg(odbcDriverUnderTest(), address.host, QString::number(address.port), address.database, address.user);
+        .arg(odbcDriverUnderTest(), address.host, QString::number(address.port), address.database,
+             address.user);
 }
 
 /// The address of a database as the product gets it.
@@ -107,7 +108,7 @@ inline QString directUrl(const QString &url)
         return sqliteUrl(odbcPart(parts, "Database"));
     return QStringLiteral("%1://%2@%3:%4/%5")
         .arg(databaseUnderTest() == QLatin1String("mariadb") ? QStringLiteral("mysql")
-                                                              : QStringLiteral("postgresql"),
+                                                             : QStringLiteral("postgresql"),
              odbcPart(parts, "UID"), odbcPart(parts, "Server"), odbcPart(parts, "Port"),
              odbcPart(parts, "Database"));
 }

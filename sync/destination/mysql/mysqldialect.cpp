@@ -300,11 +300,10 @@ Status MysqlDialect::findHandle(Connection &connection)
     const Result<QVariant> server = connection.value(QStringLiteral("SELECT HEX(%1)").arg(serverName));
     if (!server)
         return server.error();
-    m_killer = std::make_shared<const StatementKiller>(
-        StatementKiller{request(),
-                        QStringLiteral("SELECT IF(HEX(%1) = '%2', %3, NULL)")
-                            .arg(serverName, server->toString(), id->toString()),
-                        QStringLiteral("KILL QUERY %1")});
+    m_killer = std::make_shared<const StatementKiller>(StatementKiller{
+        request(),
+        QStringLiteral("SELECT IF(HEX(%1) = '%2', %3, NULL)").arg(serverName, server->toString(), id->toString()),
+        QStringLiteral("KILL QUERY %1")});
     return {};
 }
 

@@ -47,7 +47,8 @@ QString firstOf(const OdbcServer &server, std::initializer_list<SQLSMALLINT> typ
 
 } // namespace
 
-GenericDialect::GenericDialect(const DestinationConfig &config, const OdbcSource &source, const Waiting &waiting)
+GenericDialect::GenericDialect(const DestinationConfig &config, const OdbcSource &source,
+                               const Waiting &waiting)
     : Dialect(config)
     , m_source(source)
     , m_waiting(waiting)
@@ -57,8 +58,8 @@ GenericDialect::GenericDialect(const DestinationConfig &config, const OdbcSource
 Result<bool> GenericDialect::connect(Connection &connection, bool create)
 {
     if (!connection.isOpen()) {
-        if (Status opened = connection.open(m_source.request(
-                {{QStringLiteral("Timeout"), QString::number(m_waiting.busy.count())}}));
+        if (Status opened = connection.open(
+                m_source.request({{QStringLiteral("Timeout"), QString::number(m_waiting.busy.count())}}));
             !opened)
             return opened.error();
         if (Status greeted = greet(connection); !greeted)
@@ -116,8 +117,7 @@ void GenericDialect::findPaging(Connection &connection)
 void GenericDialect::findSchema(Connection &connection)
 {
     m_schema = config().schema;
-    for (const char *question :
-         {"SELECT CURRENT_SCHEMA", "SELECT current_schema()", "SELECT SCHEMA_NAME()"}) {
+    for (const char *question : {"SELECT CURRENT_SCHEMA", "SELECT current_schema()", "SELECT SCHEMA_NAME()"}) {
         if (!m_schema.isEmpty())
             return;
         if (const Result<QVariant> schema = connection.value(QLatin1String(question)))

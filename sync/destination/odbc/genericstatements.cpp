@@ -108,8 +108,8 @@ Result<QString> GenericDialect::columnType(Connection &connection, const QString
             continue;
         // In the form of typeName(), where it is one of ours.
         const QString sized = QStringLiteral("%1(%2)").arg(entry.type).arg(entry.size);
-        for (const QString &type : {m_types.shortText, m_types.longText, m_types.integer, m_types.boolean,
-                                    m_types.timestamp}) {
+        for (const QString &type :
+             {m_types.shortText, m_types.longText, m_types.integer, m_types.boolean, m_types.timestamp}) {
             if (type.compare(entry.type, Qt::CaseInsensitive) == 0
                 || type.compare(sized, Qt::CaseInsensitive) == 0)
                 return type;
@@ -224,8 +224,7 @@ QVariant GenericDialect::timestamp(std::int64_t microseconds) const
 {
     constexpr std::int64_t perMillisecond = 1000;
     const std::int64_t below = ((microseconds % perMillisecond) + perMillisecond) % perMillisecond;
-    const QDateTime time
-        = QDateTime::fromMSecsSinceEpoch((microseconds - below) / perMillisecond, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch((microseconds - below) / perMillisecond, Qt::UTC);
     constexpr int lastYear = 9999;
     if (time.date().year() < 1 || time.date().year() > lastYear)
         return TimestampText(microseconds).toString();

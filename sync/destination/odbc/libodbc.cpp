@@ -28,16 +28,14 @@ std::optional<LibOdbc> load()
 {
     QLibrary library(name, soVersion);
     LibOdbc odbc;
-    const bool complete = find(library, odbc.info, "SQLGetInfoW")
-                          && find(library, odbc.diagnosis, "SQLGetDiagRecW")
-                          && find(library, odbc.connectionAttribute, "SQLGetConnectAttrW")
-                          && find(library, odbc.makeHandle, "SQLAllocHandle")
-                          && find(library, odbc.freeHandle, "SQLFreeHandle")
-                          && find(library, odbc.tables, "SQLTablesW")
-                          && find(library, odbc.columns, "SQLColumnsW")
-                          && find(library, odbc.statistics, "SQLStatisticsW")
-                          && find(library, odbc.types, "SQLGetTypeInfoW") && find(library, odbc.fetch, "SQLFetch")
-                          && find(library, odbc.data, "SQLGetData");
+    const bool complete
+        = find(library, odbc.info, "SQLGetInfoW") && find(library, odbc.diagnosis, "SQLGetDiagRecW")
+          && find(library, odbc.connectionAttribute, "SQLGetConnectAttrW")
+          && find(library, odbc.makeHandle, "SQLAllocHandle")
+          && find(library, odbc.freeHandle, "SQLFreeHandle") && find(library, odbc.tables, "SQLTablesW")
+          && find(library, odbc.columns, "SQLColumnsW") && find(library, odbc.statistics, "SQLStatisticsW")
+          && find(library, odbc.types, "SQLGetTypeInfoW") && find(library, odbc.fetch, "SQLFetch")
+          && find(library, odbc.data, "SQLGetData");
     return complete ? std::optional(odbc) : std::nullopt;
 }
 

@@ -35,8 +35,9 @@ QString mergedJson(const QString &stored, const QString &read)
         return read;
     const QJsonObject together = merged(before.object(), now.object());
     // As it is, where nothing changes: another order of keys is no difference.
-    return together == before.object() ? stored
-                                       : QString::fromUtf8(QJsonDocument(together).toJson(QJsonDocument::Compact));
+    return together == before.object()
+               ? stored
+               : QString::fromUtf8(QJsonDocument(together).toJson(QJsonDocument::Compact));
 }
 
 } // namespace kitesync

@@ -54,8 +54,8 @@ Result<Found> ask(const OdbcSource &source, GenericDialect &asking)
     const OdbcServer server(connection.database());
     found.product = server.product();
     if (found.product == OdbcServer::Product::Sqlite) {
-        const Result<QVariant> file = connection.value(
-            QStringLiteral("SELECT file FROM pragma_database_list WHERE name = 'main'"));
+        const Result<QVariant> file
+            = connection.value(QStringLiteral("SELECT file FROM pragma_database_list WHERE name = 'main'"));
         if (!file)
             return file.error();
         found.file = file->toString();
@@ -98,7 +98,8 @@ Result<std::unique_ptr<Dialect>> makeOdbcDialect(const DestinationConfig &config
             std::make_unique<OdbcMysql>(config, source, password, waiting, loading));
     case OdbcServer::Product::Sqlite:
         if (!config.schema.isEmpty())
-            return refused(QStringLiteral("schema"), QStringLiteral("SQLite has no schemas; use a table prefix"));
+            return refused(QStringLiteral("schema"),
+                           QStringLiteral("SQLite has no schemas; use a table prefix"));
         if (found->file.isEmpty())
             return refused(QStringLiteral("destination"),
                            QStringLiteral("the data source has no file, so that nothing would stay"));

@@ -36,12 +36,10 @@ Result<bool> OdbcMysql::connect(Connection &connection, bool create)
         return kept.error();
     m_odbcKiller.reset();
     const QString name = QLatin1String("kitesync-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<QVariant> named
-        = connection.value(QStringLiteral("SELECT GET_LOCK('%1', 0)").arg(name));
+    const Result<QVariant> named = connection.value(QStringLiteral("SELECT GET_LOCK('%1', 0)").arg(name));
     if (named && named->toInt() == 1)
-        m_odbcKiller = std::make_shared<const StatementKiller>(
-            StatementKiller{request(), QStringLiteral("SELECT IS_USED_LOCK('%1')").arg(name),
-                            QStringLiteral("KILL QUERY %1")});
+        m_odbcKiller = std::make_shared<const StatementKiller>(StatementKiller{
+            request(), QStringLiteral("SELECT IS_USED_LOCK('%1')").arg(name), QStringLiteral("KILL QUERY %1")});
     return connected;
 }
 

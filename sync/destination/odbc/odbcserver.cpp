@@ -3,8 +3,8 @@
 
 #include <QHash>
 #include <QSqlDriver>
-#include <QVariant>
 #include <QVarLengthArray>
+#include <QVariant>
 
 #include <array>
 #include <utility>
@@ -59,9 +59,10 @@ OdbcServer::Product OdbcServer::product() const
         const char *word;
         Product product;
     };
-    constexpr std::array known{Known{"PostgreSQL", Product::PostgreSql}, Known{"MariaDB", Product::MySql},
-                               Known{"MySQL", Product::MySql},           Known{"SQLite", Product::Sqlite},
-                               Known{"SQL Server", Product::SqlServer},  Known{"SQL Azure", Product::SqlServer}};
+    constexpr std::array known{
+        Known{"PostgreSQL", Product::PostgreSql}, Known{"MariaDB", Product::MySql},
+        Known{"MySQL", Product::MySql},           Known{"SQLite", Product::Sqlite},
+        Known{"SQL Server", Product::SqlServer},  Known{"SQL Azure", Product::SqlServer}};
     const QString name = productName();
     for (const Known &each : known) {
         if (name.contains(QLatin1String(each.word), Qt::CaseInsensitive))
@@ -76,8 +77,7 @@ QString OdbcServer::text(SQLUSMALLINT what) const
         return {};
     std::array<SQLWCHAR, 256> buffer{};
     SQLSMALLINT bytes = 0;
-    const SQLRETURN told
-        = m_odbc->info(m_connection, what, buffer.data(), SQLSMALLINT(sizeof buffer), &bytes);
+    const SQLRETURN told = m_odbc->info(m_connection, what, buffer.data(), SQLSMALLINT(sizeof buffer), &bytes);
     if (!SQL_SUCCEEDED(told))
         return {};
     qsizetype length = 0;

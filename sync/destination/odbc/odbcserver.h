@@ -67,7 +67,8 @@ private:
     [[nodiscard]] QString text(SQLUSMALLINT what) const;
     [[nodiscard]] int number(SQLUSMALLINT what) const;
     /// Calls @p row with the fields (from 1, to be asked for in their order) of each row of a catalogue function's answer.
-    void read(const std::function<SQLRETURN(SQLHANDLE)> &ask, const std::function<void(const Fields &)> &row) const;
+    void read(const std::function<SQLRETURN(SQLHANDLE)> &ask,
+              const std::function<void(const Fields &)> &row) const;
 
     const LibOdbc *m_odbc;
     SQLHANDLE m_connection = nullptr;

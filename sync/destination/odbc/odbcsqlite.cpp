@@ -21,8 +21,8 @@ Result<bool> OdbcSqlite::connect(Connection &connection, bool create)
     if (!file().exists() && !create)
         return false;
     if (!connection.isOpen()) {
-        if (Status opened = connection.open(m_source.request(
-                {{QStringLiteral("Timeout"), QString::number(sqliteOdbcStep)}}));
+        if (Status opened = connection.open(
+                m_source.request({{QStringLiteral("Timeout"), QString::number(sqliteOdbcStep)}}));
             !opened)
             return opened.error();
         if (Status kept = checkTexts(connection, *this, QStringLiteral("text")); !kept)

@@ -38,8 +38,7 @@ Error spoiltText(const Dialect &dialect, const QString &sent, const QString &got
 Status checkTexts(Connection &connection, const Dialect &dialect, const QString &type)
 {
     const QString text = troublesomeText();
-    const Result<QVariant> back
-        = connection.value(QStringLiteral("SELECT CAST(? AS %1)").arg(type), {text});
+    const Result<QVariant> back = connection.value(QStringLiteral("SELECT CAST(? AS %1)").arg(type), {text});
     if (!back)
         return back.error();
     const QString got = dialect.meant(*back).toString();

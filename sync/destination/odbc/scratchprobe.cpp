@@ -35,8 +35,9 @@ Status ScratchProbe::run()
 {
     const auto type = [&](ColumnType each) { return m_dialect.typeName(each, false); };
     Status made = m_connection.execute(
-        QStringLiteral("CREATE TABLE %1 (id %2 NOT NULL, a_text %2, a_long %3, a_number %4, a_flag %5, a_time "
-                       "%6, PRIMARY KEY (id))")
+        QStringLiteral(
+            "CREATE TABLE %1 (id %2 NOT NULL, a_text %2, a_long %3, a_number %4, a_flag %5, a_time "
+            "%6, PRIMARY KEY (id))")
             .arg(m_table, type(ColumnType::ShortText), type(ColumnType::LongText), type(ColumnType::Integer),
                  type(ColumnType::Boolean), type(ColumnType::Timestamp)));
     if (!made)
@@ -94,7 +95,8 @@ Status ScratchProbe::roundTrip(QString &got)
     if (Status emptied = m_connection.execute(QStringLiteral("DELETE FROM %1").arg(m_table)); !emptied)
         return emptied;
     Status put = m_connection.execute(
-        QStringLiteral("INSERT INTO %1 (id, a_text, a_long, a_number, a_flag, a_time) VALUES (?, ?, ?, ?, ?, ?)")
+        QStringLiteral(
+            "INSERT INTO %1 (id, a_text, a_long, a_number, a_flag, a_time) VALUES (?, ?, ?, ?, ?, ?)")
             .arg(m_table),
         {troublesomeText(), troublesomeText(), longText(), largeNumber, 1, m_dialect.timestamp(someTime)});
     if (!put)
@@ -113,27 +115,30 @@ Status ScratchProbe::checkValues()
 {
     const QString read = m_stored.at(1).toString();
     if (read != longText())
-        return lacking(QStringLiteral("the ODBC driver does not give long texts back as they were sent: %1 of %2 "
-                                      "characters came back")
-                           .arg(read.size())
-                           .arg(longText().size()));
+        return lacking(
+            QStringLiteral("the ODBC driver does not give long texts back as they were sent: %1 of %2 "
+                           "characters came back")
+                .arg(read.size())
+                .arg(longText().size()));
     if (m_stored.at(2).toLongLong() != largeNumber)
-        return lacking(QStringLiteral("the database or its ODBC driver does not keep whole numbers of 64 bits"));
+        return lacking(
+            QStringLiteral("the database or its ODBC driver does not keep whole numbers of 64 bits"));
     if (m_stored.at(3).toInt() != 1)
         return lacking(QStringLiteral("the database or its ODBC driver does not keep truth as a number"));
     if (m_stored.at(4).toDateTime() != m_dialect.timestamp(someTime).toDateTime())
-        return lacking(QStringLiteral("the database or its ODBC driver does not keep times to the millisecond: "
-                                      "%1 came back as %2")
-                           .arg(m_dialect.timestamp(someTime).toDateTime().toString(Qt::ISODateWithMs),
-                                m_stored.at(4).toDateTime().toString(Qt::ISODateWithMs)));
+        return lacking(
+            QStringLiteral("the database or its ODBC driver does not keep times to the millisecond: "
+                           "%1 came back as %2")
+                .arg(m_dialect.timestamp(someTime).toDateTime().toString(Qt::ISODateWithMs),
+                     m_stored.at(4).toDateTime().toString(Qt::ISODateWithMs)));
     return {};
 }
 
 Status ScratchProbe::findEmpty()
 {
-    const Status put = m_connection.execute(
-        QStringLiteral("INSERT INTO %1 (id, a_text) VALUES (?, ?)").arg(m_table),
-        {QStringLiteral("empty"), QStringLiteral("")});
+    const Status put
+        = m_connection.execute(QStringLiteral("INSERT INTO %1 (id, a_text) VALUES (?, ?)").arg(m_table),
+                               {QStringLiteral("empty"), QStringLiteral("")});
     if (!put)
         return put;
     const Result<QVariant> back = m_connection.value(
@@ -154,14 +159,14 @@ Status ScratchProbe::checkTransactions()
     });
     if (taken.error().detail != undone)
         return taken;
-    const Result<QVariant> count
-        = m_connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(m_table));
+    const Result<QVariant> count = m_connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(m_table));
     if (!count)
         return count.error();
     return count->toInt() > 0
                ? Status()
-               : Status(lacking(QStringLiteral("the database or its ODBC driver cannot take transactions back; "
-                                               "Kitesync relies on them to keep rows and checkpoint together")));
+               : Status(
+                   lacking(QStringLiteral("the database or its ODBC driver cannot take transactions back; "
+                                          "Kitesync relies on them to keep rows and checkpoint together")));
 }
 
 } // namespace kitesync

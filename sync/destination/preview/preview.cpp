@@ -163,16 +163,16 @@ Status Preview::readRows(const PageQuestion &question, TablePage &page) const
                    .arg(m_dialect.quoted(question.sortBy),
                         question.descending ? QStringLiteral(" DESC") : QString());
     qint64 skipped = m_dialect.pages() ? question.offset : 0;
-    const Status rows = m_connection.forEach(
-        m_dialect.paged(sql, question.limit, question.offset), conditions->values,
-        [&](const QSqlQuery &query) {
-            if (skipped++ < question.offset || page.rows.size() >= question.limit)
-                return;
-            QVariantList row;
-            for (int i = 0; i < page.columns.size(); ++i)
-                row.append(shown(m_dialect.meant(query.value(i))));
-            page.rows.append(row);
-        });
+    const Status rows
+        = m_connection.forEach(m_dialect.paged(sql, question.limit, question.offset), conditions->values,
+                               [&](const QSqlQuery &query) {
+                                   if (skipped++ < question.offset || page.rows.size() >= question.limit)
+                                       return;
+                                   QVariantList row;
+                                   for (int i = 0; i < page.columns.size(); ++i)
+                                       row.append(shown(m_dialect.meant(query.value(i))));
+                                   page.rows.append(row);
+                               });
     if (!rows)
         return rows;
     // The rows are worth more than their number: where counting takes too long they are shown without.
@@ -219,11 +219,11 @@ Status Preview::readWaits(const QDate &from, QList<DayFigures> &days) const
     const QString started = QStringLiteral("j.started_at");
     const QString seconds = m_dialect.secondsBetween(runnable, started);
     const auto wait = [&](const QSqlQuery &row) {
-        return seconds.isEmpty()
-                   ? float(m_dialect.meant(row.value(1)).toDateTime().msecsTo(
-                         m_dialect.meant(row.value(2)).toDateTime()))
-                         / 1000.0F
-                   : row.value(1).toFloat();
+        return seconds.isEmpty() ? float(m_dialect.meant(row.value(1))
+                                             .toDateTime()
+                                             .msecsTo(m_dialect.meant(row.value(2)).toDateTime()))
+                                       / 1000.0F
+                                 : row.value(1).toFloat();
     };
     // By way of the builds: they have an index by time, the jobs have one by build.
     std::map<QDate, std::vector<float>> waits;

@@ -62,10 +62,9 @@ QString SqliteDialect::rowsUpsert(const RowShape &shape, std::size_t count) cons
     return QStringLiteral(
                "INSERT INTO %1 AS t (%2) VALUES %3 ON CONFLICT (%4) DO UPDATE SET %5, %6 = excluded.%6, "
                "%7 = NULL WHERE excluded.%6 %8 coalesce(t.%6, '') AND %9")
-        .arg(table(shape.table().name), names.join(u','),
-             QStringList(qsizetype(count), row).join(u','), column("id"), changes.join(u','),
-             syncedAt, column(removedAtColumn), strictlyNewer ? QStringLiteral(">") : QStringLiteral(">="),
-             difference(shape));
+        .arg(table(shape.table().name), names.join(u','), QStringList(qsizetype(count), row).join(u','),
+             column("id"), changes.join(u','), syncedAt, column(removedAtColumn),
+             strictlyNewer ? QStringLiteral(">") : QStringLiteral(">="), difference(shape));
 }
 
 QString SqliteDialect::rowComparison(const RowShape &shape) const

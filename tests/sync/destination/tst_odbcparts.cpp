@@ -12,7 +12,7 @@ using namespace kitesync;
 
 namespace {
 
-OdbcSource sourceOf(const char *text, const char *password = "")
+OdbcSource sourceOf(const QByteArray &text, const char *password = "")
 {
     return OdbcSource::from(QString::fromUtf8(text), Secret(password)).value();
 }
@@ -56,8 +56,7 @@ void TestOdbcParts::requests()
 {
     QFETCH(QByteArray, text);
     const OdbcSource source = sourceOf(text, "p;w");
-    const ConnectRequest request
-        = source.request({{QStringLiteral("Timeout"), QStringLiteral("5")}});
+    const ConnectRequest request = source.request({{QStringLiteral("Timeout"), QStringLiteral("5")}});
     QCOMPARE(request.driver, QStringLiteral("QODBC"));
     QTEST(request.database, "database");
     QTEST(request.user, "user");
@@ -78,7 +77,8 @@ void TestOdbcParts::refusedAddresses()
 void TestOdbcParts::hidesThePassword()
 {
     const OdbcSource source = sourceOf("DSN=x", "s3c;ret");
-    for (const char *words : {"bad string DSN=x;PWD={s3c;ret};UID=me", "s3c;ret is wrong", "password = s3c;ret"}) {
+    for (const char *words :
+         {"bad string DSN=x;PWD={s3c;ret};UID=me", "s3c;ret is wrong", "password = s3c;ret"}) {
         const QString masked = source.masked(QString::fromLatin1(words));
         QVERIFY2(!masked.contains(QLatin1String("s3c")) && !masked.contains(QLatin1String("ret}")),
                  qPrintable(masked));
@@ -86,8 +86,7 @@ void TestOdbcParts::hidesThePassword()
     const QSqlError error(QStringLiteral("QODBC"),
                           QStringLiteral("[unixODBC][Driver Manager]no, PWD={s3c;ret} is wrong (42)"),
                           QSqlError::ConnectionError, QStringLiteral("42"));
-    QCOMPARE(source.refined(error, nullptr, false).databaseText(),
-             QStringLiteral("no, PWD=****** is wrong"));
+    QCOMPARE(source.refined(error, nullptr, false).databaseText(), QStringLiteral("no, PWD=****** is wrong"));
 }
 
 void TestOdbcParts::errors_data()
@@ -122,8 +121,8 @@ void TestOdbcParts::errors()
     QFETCH(QString, code);
     QFETCH(QString, words);
     QFETCH(bool, connecting);
-    const OdbcFailure failure = odbcFailure(
-        QSqlError(QString(), words, connecting ? QSqlError::ConnectionError : QSqlError::StatementError, code));
+    const OdbcFailure failure = odbcFailure(QSqlError(
+        QString(), words, connecting ? QSqlError::ConnectionError : QSqlError::StatementError, code));
     QTEST(failure.kind, "kind");
     QTEST(failure.blamesRow, "blamesRow");
     QCOMPARE(failure.words, words);

@@ -11,7 +11,8 @@ class TestOdbcString final : public QObject
 private Q_SLOTS:
     void parts()
     {
-        const OdbcParts parts = odbcParts(QStringLiteral("Driver={My; Driver};server = h ;Database=a=b;;UID={x}}y}"));
+        const OdbcParts parts
+            = odbcParts(QStringLiteral("Driver={My; Driver};server = h ;Database=a=b;;UID={x}}y}"));
         QCOMPARE(parts.size(), 4);
         QCOMPARE(odbcPart(parts, "driver"), QStringLiteral("My; Driver"));
         QCOMPARE(odbcPart(parts, "SERVER"), QStringLiteral("h"));
@@ -65,7 +66,8 @@ private Q_SLOTS:
 
     void aKeywordAlone()
     {
-        QCOMPARE(withoutOdbcPart(QStringLiteral("DSN=x;uid=me;Port=1"), "UID"), QStringLiteral("DSN=x;Port=1"));
+        QCOMPARE(withoutOdbcPart(QStringLiteral("DSN=x;uid=me;Port=1"), "UID"),
+                 QStringLiteral("DSN=x;Port=1"));
         QCOMPARE(withoutOdbcPart(QStringLiteral("x"), "UID"), QStringLiteral("x"));
     }
 };
