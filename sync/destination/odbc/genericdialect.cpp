@@ -58,9 +58,11 @@ GenericDialect::GenericDialect(const DestinationConfig &config, const OdbcSource
 Result<bool> GenericDialect::connect(Connection &connection, bool create)
 {
     if (!connection.isOpen()) {
-        if (Status opened = connection.open(
-                m_source.request({{QStringLiteral("Timeout"), QString::number(m_waiting.busy.count())}}));
-            !opened)
+        // A keyword that a driver does not know may keep it from connecting.
+        OdbcParts usual;
+        if (m_source.isSqliteDriver())
+            usual.append({QStringLiteral("Timeout"), QString::number(m_waiting.busy.count())});
+        if (Status opened = connection.open(m_source.request(usual)); !opened)
             return opened.error();
         if (Status greeted = greet(connection); !greeted)
             return greeted.error();
@@ -174,7 +176,11 @@ QString GenericDialect::product(Connection &) const
 
 QSqlError GenericDialect::refined(const QSqlError &error, const QSqlQuery *query) const
 {
-    return m_source.refined(error, query, true);
+    const QSqlError told = m_source.refined(error, query, true);
+    if (told.nativeErrorCode() == error.nativeErrorCode())
+        return told;
+    return {told.driverText(), told.databaseText(), told.type(),
+            told.nativeErrorCode() + u'/' + error.nativeErrorCode()};
 }
 
 Error GenericDialect::error(const QSqlError &error) const

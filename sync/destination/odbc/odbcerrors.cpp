@@ -69,8 +69,8 @@ OdbcFailure odbcFailure(const QSqlError &error)
 {
     OdbcFailure failure;
     failure.words = error.databaseText().trimmed();
-    const QString code = error.nativeErrorCode();
-    failure.number = code.toInt();
+    const QString code = error.nativeErrorCode().section(u'/', 0, 0);
+    failure.number = error.nativeErrorCode().section(u'/', -1).toInt();
     constexpr int stateSize = 5;
     if (error.type() == QSqlError::ConnectionError) {
         failure.kind = kindOfRefusal(failure.number, failure.words);

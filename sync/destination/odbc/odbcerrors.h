@@ -17,7 +17,7 @@ struct OdbcFailure
     QString words;
 };
 
-/// @p error: whose number is the SQLSTATE (OdbcSource::refined()), or the database's own number while connecting.
+/// @p error: whose code is the SQLSTATE, a slash and the database's own number, or that number alone while connecting.
 [[nodiscard]] OdbcFailure odbcFailure(const QSqlError &error);
 
 } // namespace kitesync

@@ -111,7 +111,7 @@ void TestOdbcParts::errors_data()
     row("40001", "deadlock", false, ErrorKind::DestinationBusy, false);
     row("HYT00", "Timeout expired", false, ErrorKind::DestinationBusy, false);
     row("22001", "too long", false, ErrorKind::DestinationFailed, true);
-    row("23000", "twice", false, ErrorKind::DestinationFailed, true);
+    row("23000/2627", "twice", false, ErrorKind::DestinationFailed, true);
     row("42501", "not yours", false, ErrorKind::DestinationRights, false);
     row("", "who knows", false, ErrorKind::DestinationFailed, false);
 }
@@ -164,6 +164,13 @@ void TestOdbcParts::sqlServer()
              QStringLiteral("SELECT a FROM t ORDER BY a OFFSET 40 ROWS FETCH NEXT 20 ROWS ONLY"));
     QCOMPARE(dialect.secondsBetween(QStringLiteral("a"), QStringLiteral("b")),
              QStringLiteral("(DATEDIFF_BIG(millisecond, a, b) / 1000e0)"));
+    const auto kind = [&](const char *code, QSqlError::ErrorType type = QSqlError::StatementError) {
+        return dialect.error(QSqlError(QString(), QStringLiteral("words"), type, QLatin1String(code))).kind;
+    };
+    QCOMPARE(kind("42000/9002"), ErrorKind::DestinationFull);
+    QCOMPARE(kind("42000/229"), ErrorKind::DestinationRights);
+    QCOMPARE(kind("42000/102"), ErrorKind::DestinationFailed);
+    QCOMPARE(kind("4060", QSqlError::ConnectionError), ErrorKind::DestinationUnknown);
     QVERIFY(dialect.upsert("builds", {}, {}).isEmpty() && dialect.beginStatement().isEmpty());
     QVERIFY(dialect.driverEndsTransactions());
 }
