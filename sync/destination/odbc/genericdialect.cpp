@@ -191,8 +191,23 @@ Error GenericDialect::error(const QSqlError &error) const
     if (result.kind == ErrorKind::DestinationBusy && m_waiting.stop.stop_requested())
         result.kind = ErrorKind::Cancelled;
     result.place = place();
-    result.subject = result.kind == ErrorKind::DestinationRights ? failure.words : place();
     result.detail = failure.words;
+    switch (result.kind) {
+    case ErrorKind::DestinationUnknown:
+        result.subject = m_source.address().database;
+        break;
+    case ErrorKind::DestinationUnreachable:
+    case ErrorKind::DestinationLogin:
+        result.subject = m_source.address().host;
+        break;
+    case ErrorKind::DestinationRights:
+        result.subject = failure.words;
+        break;
+    default:
+        break;
+    }
+    if (result.subject.isEmpty())
+        result.subject = place();
     return result;
 }
 

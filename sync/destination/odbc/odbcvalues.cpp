@@ -39,8 +39,15 @@ Status checkTexts(Connection &connection, const Dialect &dialect, const QString 
 {
     const QString text = troublesomeText();
     const Result<QVariant> back = connection.value(QStringLiteral("SELECT CAST(? AS %1)").arg(type), {text});
-    if (!back)
-        return back.error();
+    if (!back) {
+        Error error = back.error();
+        if (error.kind == ErrorKind::DestinationFailed)
+            error.detail = QStringLiteral(
+                               "the ODBC driver spoils texts: the database refuses “%1” as it arrives (%2); "
+                               "another driver, or its Unicode version, is needed")
+                               .arg(text, error.detail);
+        return error;
+    }
     const QString got = dialect.meant(*back).toString();
     return got == text ? Status() : Status(spoiltText(dialect, text, got));
 }
