@@ -25,11 +25,6 @@ bool containsOneOf(const QString &type, std::initializer_list<const char *> word
     });
 }
 
-QString escaped(QString text)
-{
-    return text.replace(u'\'', QLatin1String("''"));
-}
-
 } // namespace
 
 std::optional<std::size_t> GenericDialect::longestShortText() const
@@ -48,7 +43,7 @@ QString GenericDialect::literal(const QVariant &value, const QSqlDriver &driver)
         return QStringLiteral("{ts '%1'}")
             .arg(value.toDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss.zzz")));
     if (!value.isNull() && value.metaType() == QMetaType::fromType<QString>())
-        return u'\'' + escaped(value.toString()) + u'\'';
+        return quotedText(value.toString());
     return Dialect::literal(value, driver);
 }
 

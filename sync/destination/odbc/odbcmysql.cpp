@@ -60,9 +60,7 @@ QString OdbcMysql::literal(const QVariant &value, const QSqlDriver &driver) cons
 {
     if (value.isNull() || value.metaType() != QMetaType::fromType<QString>())
         return MysqlDialect::literal(value, driver);
-    QString text = value.toString();
-    text.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("''"));
-    return u'\'' + text + u'\'';
+    return quotedText(value.toString().replace(u'\\', QLatin1String("\\\\")));
 }
 
 QSqlError OdbcMysql::refined(const QSqlError &error, const QSqlQuery *query) const

@@ -33,14 +33,14 @@ Result<bool> OdbcPostgres::connect(Connection &connection, bool create)
     Result<bool> connected = PostgresDialect::connect(connection, create);
     if (!connected || wasOpen)
         return connected;
-    if (Status kept = checkTexts(connection, *this, QStringLiteral("text")); !kept)
-        return kept.error();
     const QString name = QLatin1String("kitesync-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     for (const QString &setting : {QStringLiteral("SET standard_conforming_strings = on"),
                                    QStringLiteral("SET application_name = '%1'").arg(name)}) {
         if (Status set = connection.execute(setting); !set)
             return set.error();
     }
+    if (Status kept = checkTexts(connection, *this, QStringLiteral("text")); !kept)
+        return kept.error();
     m_killer = std::make_shared<const StatementKiller>(StatementKiller{
         request(),
         QStringLiteral("SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name = '%1'").arg(name),
@@ -64,6 +64,8 @@ QString OdbcPostgres::literal(const QVariant &value, const QSqlDriver &driver) c
 {
     if (!value.isNull() && value.metaType() == QMetaType::fromType<bool>())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (!value.isNull() && value.metaType() == QMetaType::fromType<QString>())
+        return quotedText(value.toString());
     return PostgresDialect::literal(value, driver);
 }
 

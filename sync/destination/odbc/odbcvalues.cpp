@@ -15,6 +15,11 @@ QVariant withUtc(const QVariant &read)
     return read;
 }
 
+QString quotedText(QString text)
+{
+    return u'\'' + text.replace(u'\'', QLatin1String("''")) + u'\'';
+}
+
 QString troublesomeText()
 {
     return QStringLiteral("a? é€\U0001F600 '\\' \"{d}\" x");

@@ -17,6 +17,9 @@ inline constexpr int sqliteOdbcStep = 200;
 /// Qt's driver takes times for ours, while columns and connection are UTC.
 [[nodiscard]] QVariant withUtc(const QVariant &read);
 
+/// A text in quotes as standard SQL has it, where a backslash is nothing special.
+[[nodiscard]] QString quotedText(QString text);
+
 /// A text with everything that drivers are known to spoil.
 [[nodiscard]] QString troublesomeText();
 
