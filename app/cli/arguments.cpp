@@ -232,9 +232,12 @@ void hideSecretArguments(int count, char **arguments)
             hide(colon + 1, at);
         for (const char *key : {"pwd=", "password="}) { // ODBC connection strings, libpq's parameters
             char *found = strcasestr(argument, key);
-            if (found != nullptr)
-                hide(found + std::strlen(key),
-                     found + std::strlen(key) + std::strcspn(found + std::strlen(key), ";&"));
+            if (found == nullptr)
+                continue;
+            char *value = found + std::strlen(key);
+            // In braces a semicolon ends nothing.
+            char *brace = *value == '{' ? std::strrchr(value, '}') : nullptr;
+            hide(value, brace != nullptr ? brace + 1 : value + std::strcspn(value, ";&"));
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "app/cli/destinationinput.h"
 
 #include "sync/domain/destinationurl.h"
+#include "sync/domain/odbcstring.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,18 +79,12 @@ Result<DestinationInput> parseOdbc(const QString &connection)
 {
     DestinationInput input;
     input.needsPassword = true;
-    QStringList kept;
-    for (const QString &part : connection.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        const QString key = part.section(QLatin1Char('='), 0, 0).trimmed().toLower();
-        if (key == QLatin1String("pwd") || key == QLatin1String("password"))
-            input.password = Secret(part.section(QLatin1Char('='), 1).toUtf8());
-        else
-            kept.append(part);
-    }
-    if (kept.isEmpty())
+    const QString kept = withoutOdbcPassword(connection.trimmed(), &input.password);
+    const OdbcParts parts = odbcParts(kept);
+    if (parts.isEmpty())
         return invalid(
             DestinationWords::tr("The data source's name or connection string is missing after “odbc:”."));
-    input.url = QStringLiteral("odbc:") + kept.join(QLatin1Char(';'));
+    input.url = QStringLiteral("odbc:") + kept;
     return input;
 }
 

@@ -2,6 +2,7 @@
 #include "models/wizard/destinationdraft.h"
 
 #include "sync/domain/destinationurl.h"
+#include "sync/domain/odbcstring.h"
 
 #include <QLatin1String>
 #include <QUrl>
@@ -68,6 +69,24 @@ void readServer(const QUrl &url, DestinationDraft &draft)
     draft.parameters = query.toString(QUrl::FullyEncoded);
 }
 
+/// The user has a field of its own; the rest stays as it was written.
+void readOdbc(const QString &text, DestinationDraft &draft)
+{
+    draft.user = odbcPart(odbcParts(text), "UID");
+    draft.source = draft.user.isEmpty() ? text : withoutOdbcPart(text, "UID");
+}
+
+QString odbcUrl(const DestinationDraft &draft)
+{
+    const QString source = draft.source.trimmed();
+    const QString user = draft.user.trimmed();
+    // What is written into the text itself counts.
+    if (user.isEmpty() || source.isEmpty() || !odbcPart(odbcParts(source), "UID").isEmpty())
+        return odbcPrefix + source;
+    return odbcPrefix + source + (source.endsWith(u';') ? QLatin1String("UID=") : QLatin1String(";UID="))
+           + odbcValue(user);
+}
+
 QString serverUrl(const DestinationDraft &draft)
 {
     QUrl url;
@@ -111,7 +130,7 @@ DestinationDraft DestinationDraft::from(const DestinationConfig &config)
     draft.views = config.views;
     if (config.url.startsWith(odbcPrefix)) {
         draft.kind = DestinationKind::Odbc;
-        draft.source = config.url.mid(odbcPrefix.size());
+        readOdbc(config.url.mid(odbcPrefix.size()), draft);
     } else if (config.url.startsWith(QLatin1String("postgresql://"))) {
         draft.kind = DestinationKind::PostgreSql;
         readServer(QUrl(config.url, QUrl::StrictMode), draft);
@@ -140,7 +159,7 @@ DestinationConfig DestinationDraft::config() const
         config.url = serverUrl(*this);
         break;
     case DestinationKind::Odbc:
-        config.url = odbcPrefix + source.trimmed();
+        config.url = odbcUrl(*this);
         break;
     }
     return config;

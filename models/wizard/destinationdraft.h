@@ -23,7 +23,7 @@ struct DestinationDraft
     QString host; ///< PostgreSql, MySql
     int port = 0; ///< 0: the kind's own
     QString database;
-    QString user;
+    QString user; ///< Odbc: its UID
     TlsMode tls = TlsMode::Prefer;
     QString parameters; ///< further ones of the address, encoded
     QString source; ///< Odbc: the data source's name or a connection string, without a password

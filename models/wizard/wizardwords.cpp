@@ -278,8 +278,8 @@ QList<DestinationChoice> destinationChoices(const QStringList &drivers)
         {DestinationKind::MySql, titleOf(DestinationKind::MySql), WizardWords::tr("also Galera, TiDB, Vitess"),
          has("QMYSQL") || has("QMARIADB"), QStringLiteral("libqt6sql6-mysql")},
         {DestinationKind::Odbc, titleOf(DestinationKind::Odbc),
-         WizardWords::tr("Snowflake, SQL Server, ClickHouse, DuckDB …"), has("QODBC"),
-         QStringLiteral("libqt6sql6-odbc"), false},
+         WizardWords::tr("SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions"),
+         has("QODBC"), QStringLiteral("libqt6sql6-odbc")},
     };
 }
 

@@ -63,7 +63,6 @@ struct DestinationChoice
     QString also; ///< what else is reached that way
     bool isInstalled = false;
     QString package; ///< Debian's package with the missing driver
-    bool isSupported = true; ///< false: shown, but this version cannot write to it
 };
 
 /// The kinds in showing order. @p drivers: Qt's SQL drivers that are installed (QSQLITE, QPSQL, QMYSQL, QMARIADB,

@@ -6,7 +6,6 @@
 
 #include <QDeadlineTimer>
 #include <QSqlDriver>
-#include <QSqlField>
 #include <QUuid>
 
 namespace kitesync {
@@ -14,7 +13,8 @@ namespace kitesync {
 namespace {
 
 /// @p sql with its values written into it. A question mark inside quotes is no place for one.
-QString withValues(const QString &sql, const QVariantList &values, const QSqlDriver &driver)
+QString withValues(const QString &sql, const QVariantList &values, const Dialect &dialect,
+                   const QSqlDriver &driver)
 {
     if (values.isEmpty())
         return sql;
@@ -24,9 +24,7 @@ QString withValues(const QString &sql, const QVariantList &values, const QSqlDri
     qsizetype next = 0;
     for (const QChar c : sql) {
         if (quote.isNull() && c == u'?' && next < values.size()) {
-            QSqlField field(QString(), values.at(next).metaType());
-            field.setValue(values.at(next++));
-            text += driver.formatValue(field);
+            text += dialect.literal(values.at(next++), driver);
             continue;
         }
         if (quote.isNull() && (c == u'\'' || c == u'"' || c == u'`'))
@@ -73,7 +71,7 @@ Status Connection::open(const ConnectRequest &request)
                             ? m_database.open()
                             : m_database.open(request.user, QString::fromUtf8(request.password.reveal()));
     if (!opened) {
-        const Error error = m_dialect.error(m_database.lastError());
+        const Error error = m_dialect.error(m_dialect.refined(m_database.lastError(), nullptr));
         close();
         return error;
     }
@@ -106,7 +104,7 @@ QSqlError Connection::execute(QSqlQuery &query, const QString &sql, const QVaria
     // One trip to the server in the place of three, and nothing that a pooler could lose between two of them.
     if (m_dialect.writesValuesIntoStatements()) {
         int earlier = m_waitingCount;
-        const QString text = takeWaiting() + withValues(sql, values, *m_database.driver());
+        const QString text = takeWaiting() + withValues(sql, values, m_dialect, *m_database.driver());
         const std::size_t bytes = sizeInUtf8(text);
         if (bytes >= m_dialect.longestStatement())
             return m_dialect.tooLong(bytes);
@@ -121,7 +119,7 @@ QSqlError Connection::execute(QSqlQuery &query, const QString &sql, const QVaria
     if (!query.prepare(sql))
         return query.lastError();
     for (const QVariant &value : values)
-        query.addBindValue(value);
+        query.addBindValue(m_dialect.bindable(value));
     return query.exec() ? QSqlError() : query.lastError();
 }
 
@@ -140,7 +138,7 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
         const QSqlError wrong = execute(query, sql, values);
         if (!wrong.isValid())
             return query;
-        const Error error = failure(wrong);
+        const Error error = failure(m_dialect.refined(wrong, &query));
         // Where a conflict has ended the transaction, the statement alone cannot be tried again.
         if (error.kind != ErrorKind::DestinationBusy || m_dialect.conflictsEndTransactions()
             || deadline.hasExpired())
@@ -158,7 +156,7 @@ Status Connection::executeLater(const QString &sql, const QVariantList &values) 
 {
     if (!m_dialect.joinsStatements())
         return execute(sql, values);
-    m_waitingStatements += withValues(sql, values, *m_database.driver()) + QLatin1String("; ");
+    m_waitingStatements += withValues(sql, values, m_dialect, *m_database.driver()) + QLatin1String("; ");
     ++m_waitingCount;
     return {};
 }
@@ -179,7 +177,7 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     if (query->next())
         return query->value(0);
     if (query->lastError().isValid())
-        return failure(query->lastError());
+        return failure(m_dialect.refined(query->lastError(), &*query));
     return QVariant();
 }
 
@@ -191,13 +189,55 @@ Status Connection::forEach(const QString &sql, const QVariantList &values,
         return query.error();
     while (query->next())
         row(*query);
-    return query->lastError().isValid() ? Status(failure(query->lastError())) : Status();
+    return query->lastError().isValid() ? Status(failure(m_dialect.refined(query->lastError(), &*query)))
+                                        : Status();
+}
+
+Status Connection::begin() const
+{
+    static_cast<void>(takeWaiting());
+    if (!m_dialect.driverEndsTransactions())
+        return executeLater(m_dialect.beginStatement());
+    return QSqlDatabase(m_database).transaction() ? Status() : Status(driverFailure());
+}
+
+Status Connection::commit() const
+{
+    if (!m_dialect.driverEndsTransactions())
+        return execute(QStringLiteral("COMMIT"));
+    return QSqlDatabase(m_database).commit() ? Status() : Status(driverFailure());
+}
+
+Error Connection::driverFailure() const
+{
+    return failure(m_dialect.refined(m_database.lastError(), nullptr));
+}
+
+/// Some errors have ended the transaction already; then there is nothing left to roll back.
+void Connection::rollBack() const
+{
+    static_cast<void>(takeWaiting());
+    if (m_dialect.driverEndsTransactions()) {
+        QSqlDatabase(m_database).rollback();
+    } else {
+        QSqlQuery rollback(m_database);
+        rollback.exec(QStringLiteral("ROLLBACK"));
+    }
+}
+
+Status Connection::reading(bool on) const
+{
+    if (!m_dialect.driverEndsTransactions())
+        return execute(m_dialect.readOnlyStatement(on));
+    if (on)
+        return begin();
+    rollBack();
+    return {};
 }
 
 Status Connection::transaction(const std::function<Status()> &work) const
 {
-    static_cast<void>(takeWaiting());
-    if (Status begun = executeLater(m_dialect.beginStatement()); !begun)
+    if (Status begun = begin(); !begun)
         return begun;
     for (const QString &setting : m_dialect.transactionSettings()) {
         if (Status set = executeLater(setting); !set)
@@ -205,13 +245,9 @@ Status Connection::transaction(const std::function<Status()> &work) const
     }
     Status done = work();
     if (done)
-        done = execute(QStringLiteral("COMMIT"));
-    if (!done) {
-        // Some errors have ended the transaction already; then there is nothing left to roll back.
-        static_cast<void>(takeWaiting());
-        QSqlQuery rollback(m_database);
-        rollback.exec(QStringLiteral("ROLLBACK"));
-    }
+        done = commit();
+    if (!done)
+        rollBack();
     return done;
 }
 

@@ -78,8 +78,14 @@ public:
 
     /// Runs @p work in one writing transaction: commits when it succeeds, rolls everything back when it fails.
     [[nodiscard]] Status transaction(const std::function<Status()> &work) const;
+    /// Begins (@p on) a time in which the connection only reads, where the database can be held to that; ends it.
+    [[nodiscard]] Status reading(bool on) const;
 
 private:
+    [[nodiscard]] Status begin() const;
+    [[nodiscard]] Status commit() const;
+    void rollBack() const;
+    [[nodiscard]] Error driverFailure() const;
     [[nodiscard]] QSqlError execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Error failure(const QSqlError &error) const;
 

@@ -2,11 +2,14 @@
 #include "sync/destination/dialect.h"
 
 #include "sync/destination/mysql/mysqldialect.h"
+#include "sync/destination/odbc/odbcdialects.h"
 #include "sync/destination/postgresql/postgresdialect.h"
 #include "sync/destination/sqlite/sqlitedialect.h"
 #include "sync/domain/destinationurl.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 
 #include <algorithm>
 #include <cmath>
@@ -104,6 +107,29 @@ QString Dialect::upsert(std::string_view tableName, const QStringList &keys, con
              keyNames.join(u','), changes.join(u','));
 }
 
+QString Dialect::literal(const QVariant &value, const QSqlDriver &driver) const
+{
+    QSqlField field(QString(), value.metaType());
+    field.setValue(value);
+    return driver.formatValue(field);
+}
+
+QString Dialect::paged(const QString &select, qint64 limit, qint64 offset) const
+{
+    return QStringLiteral("%1 LIMIT %2%3")
+        .arg(select, QString::number(limit), offset > 0 ? QStringLiteral(" OFFSET %1").arg(offset) : QString());
+}
+
+QString Dialect::columnAddition(const QString &relation, const QString &definition) const
+{
+    return QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(relation, definition);
+}
+
+QSqlError Dialect::refined(const QSqlError &error, const QSqlQuery *) const
+{
+    return error;
+}
+
 QString Dialect::prefixed(std::string_view name) const
 {
     return m_config.tablePrefix + textOf(name);
@@ -174,9 +200,11 @@ Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, co
     }
     if (kind == QLatin1String("mysql"))
         return makeMysqlDialect(config, password, waiting, loading);
+    if (colon > 0 && kind == QLatin1String("odbc"))
+        return makeOdbcDialect(config, password, waiting, loading);
     // The text of a URL may hold a password, so only its kind is repeated.
     const QString known
-        = QStringLiteral("this version of Kitesync writes to sqlite:PATH, postgresql: and mysql:");
+        = QStringLiteral("this version of Kitesync writes to sqlite:PATH, postgresql:, mysql: and odbc:");
     return invalid(QStringLiteral("destination"),
                    colon > 0 && kind.size() <= 16
                        ? QStringLiteral("no destination of the kind “%1”; %2").arg(kind, known)

@@ -19,7 +19,9 @@
 #include <stop_token>
 #include <string_view>
 
+class QSqlDriver;
 class QSqlError;
+class QSqlQuery;
 
 namespace kitesync {
 
@@ -85,6 +87,12 @@ public:
     [[nodiscard]] virtual std::function<void()> interrupter() const { return {}; }
     /// Whether values are written into a statement's text, in the driver's own quoting, in the place of being bound.
     [[nodiscard]] virtual bool writesValuesIntoStatements() const { return false; }
+    /// A value as it stands in a statement's text.
+    [[nodiscard]] virtual QString literal(const QVariant &value, const QSqlDriver &driver) const;
+    /// A value as it is bound where it is not written into the statement.
+    [[nodiscard]] virtual QVariant bindable(const QVariant &value) const { return value; }
+    /// Whether transactions are begun and ended by the driver, since no statement for it is known.
+    [[nodiscard]] virtual bool driverEndsTransactions() const { return false; }
     /// Whether several statements, separated by semicolons, can go to the server together.
     [[nodiscard]] virtual bool joinsStatements() const { return false; }
     /// Whether a conflict with others (DestinationBusy) ends the whole transaction, which then has to be done again.
@@ -138,6 +146,7 @@ public:
     [[nodiscard]] virtual bool sameName(const QString &a, const QString &b) const = 0;
 
     // Statements
+    /// Empty: see driverEndsTransactions().
     [[nodiscard]] virtual QString beginStatement() const = 0;
     /// What each writing transaction says first, where settings do not last longer.
     [[nodiscard]] virtual QStringList transactionSettings() const { return {}; }
@@ -148,7 +157,15 @@ public:
     /// What makes a SELECT keep its rows from being changed by others until the transaction ends; empty where a writing
     /// transaction keeps all others out anyway.
     [[nodiscard]] virtual QString rowLock() const { return {}; }
+    /// A statement that changes nothing of the row with these @p keys and so locks it, where no SELECT can (see rowLock()).
+    [[nodiscard]] virtual QString rowTouch(std::string_view, const QStringList &) const { return {}; }
+    /// @p select, cut to some of its rows. Unchanged where the database has no words for that: see pages().
+    [[nodiscard]] virtual QString paged(const QString &select, qint64 limit, qint64 offset) const;
+    [[nodiscard]] virtual bool pages() const { return true; }
+    /// Adds a column to a table.
+    [[nodiscard]] virtual QString columnAddition(const QString &relation, const QString &definition) const;
     /// Inserts, or overwrites the row of the same @p keys (here by ON CONFLICT). Values are bound in the order of @p columns.
+    /// Empty where one statement cannot.
     [[nodiscard]] virtual QString upsert(std::string_view table, const QStringList &keys,
                                          const QStringList &columns) const;
     /// Loads one row by the rules of Loader: the shape's cells are bound in order, then _synced_at. Changes 1 or 0 rows.
@@ -167,7 +184,7 @@ public:
     [[nodiscard]] virtual QString microseconds(const QString &column) const { return column; }
     /// Microseconds in the smallest step that a timestamp column keeps.
     [[nodiscard]] virtual std::int64_t timestampStep() const { return 1000; }
-    /// Seconds from one timestamp column to another, with their fraction.
+    /// Seconds from one timestamp column to another, with their fraction. Empty: the database cannot, and both are read.
     [[nodiscard]] virtual QString secondsBetween(const QString &from, const QString &to) const = 0;
     /// A condition on a column as a person asks for it (Equals, Less ...); adds its values to @p values. @p kind is what the
     /// database said of the column's type.
@@ -177,7 +194,7 @@ public:
     [[nodiscard]] virtual QString asText(const QString &column) const;
     /// LIKE that does not tell capitals from small letters.
     [[nodiscard]] virtual QString likeOperator() const { return QStringLiteral("LIKE"); }
-    /// Statements around query(), so that it can only read.
+    /// Statements around query(), so that it can only read. Empty: see driverEndsTransactions().
     [[nodiscard]] virtual QString readOnlyStatement(bool on) const = 0;
 
     // Values
@@ -187,6 +204,8 @@ public:
     [[nodiscard]] virtual QVariant meant(const QVariant &read) const { return read; }
 
     // Errors
+    /// What the driver said of @p query (null: of connecting), with what it only tells when asked, and without secrets.
+    [[nodiscard]] virtual QSqlError refined(const QSqlError &error, const QSqlQuery *query) const;
     [[nodiscard]] virtual Error error(const QSqlError &error) const = 0;
     /// Whether the row is to blame and not the database: the others may go on.
     [[nodiscard]] virtual bool isRowFault(const QSqlError &error) const = 0;
@@ -200,7 +219,8 @@ private:
     DestinationConfig m_config;
 };
 
-/// The dialect of a destination's URL; InvalidValue for a URL, prefix or schema that cannot work.
+/// The dialect of a destination's URL; InvalidValue for a URL, prefix or schema that cannot work. What is behind an ODBC data
+/// source is asked, which can fail like any connecting.
 [[nodiscard]] Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config,
                                                            const Secret &password, const Waiting &waiting,
                                                            Destination::Loading loading);

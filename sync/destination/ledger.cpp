@@ -138,13 +138,42 @@ QVariant Ledger::now() const
     return m_dialect.timestamp(m_clock.now().toMSecsSinceEpoch() * 1000);
 }
 
-QString Ledger::statement(std::string_view table) const
+Status Ledger::put(std::string_view table, const QVariantList &values, When when) const
 {
     const OwnTable &own = ownTable(table);
     QStringList columns;
     for (const OwnTable::OwnColumn &column : own.columns)
         columns.append(textOf(column.name));
-    return m_dialect.upsert(table, textsOf(own.key), columns);
+    const QString statement = m_dialect.upsert(table, textsOf(own.key), columns);
+    if (statement.isEmpty())
+        return updateOrInsert(own, columns, values);
+    return when == When::Later ? m_connection.executeLater(statement, values)
+                               : m_connection.execute(statement, values);
+}
+
+/// In two statements, whose first locks the row that is there. The key is the first of the columns.
+Status Ledger::updateOrInsert(const OwnTable &own, const QStringList &columns, const QVariantList &values) const
+{
+    const auto keys = qsizetype(own.key.size());
+    QStringList names;
+    QStringList changes;
+    for (const QString &column : columns) {
+        names.append(m_dialect.quoted(column));
+        changes.append(names.last() + QLatin1String(" = ?"));
+    }
+    const Result<qint64> changed
+        = m_connection.change(QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                                  .arg(m_dialect.table(own.name), changes.mid(keys).join(u','),
+                                       changes.mid(0, keys).join(QLatin1String(" AND "))),
+                              values.mid(keys) + values.mid(0, keys));
+    if (!changed)
+        return changed.error();
+    if (*changed > 0)
+        return {};
+    return m_connection.execute(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                    .arg(m_dialect.table(own.name), names.join(u','),
+                                         QStringList(names.size(), QStringLiteral("?")).join(u',')),
+                                values);
 }
 
 Result<QList<Ledger::Entry>> Ledger::entriesOf(const QString &object) const
@@ -176,6 +205,14 @@ Result<StateMap> Ledger::state(const PipelineKey &key) const
 Result<std::optional<QJsonObject>> Ledger::object(const PipelineKey &key, const QString &object,
                                                   Reading reading) const
 {
+    const QString touch
+        = reading == Reading::Held
+              ? m_dialect.rowTouch(stateTable, {QStringLiteral("pipeline_key"), QStringLiteral("object")})
+              : QString();
+    if (!touch.isEmpty()) {
+        if (Status touched = m_connection.execute(touch, {key, object}); !touched)
+            return touched.error();
+    }
     const Result<QVariant> text = m_connection.value(
         QStringLiteral("SELECT state FROM %1 WHERE pipeline_key = ? AND object = ?%2")
             .arg(m_dialect.table(stateTable), reading == Reading::Held ? m_dialect.rowLock() : QString()),
@@ -189,7 +226,7 @@ Result<std::optional<QJsonObject>> Ledger::object(const PipelineKey &key, const 
 
 Status Ledger::write(const PipelineKey &key, const QString &object, const QByteArray &json) const
 {
-    return m_connection.execute(statement(stateTable), {key, object, QString::fromUtf8(json), now()});
+    return put(stateTable, {key, object, QString::fromUtf8(json), now()});
 }
 
 Status Ledger::write(const PipelineKey &key, const QString &object, const QJsonObject &value) const
@@ -221,9 +258,9 @@ Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &cha
             return error;
         }
         // With the end of the transaction: nobody reads it before.
-        Status done = change.json ? m_connection.executeLater(
-                          statement(stateTable), {key, object, QString::fromUtf8(*change.json), now()})
-                                  : m_connection.executeLater(erasing(), {key, object});
+        Status done = change.json
+                          ? put(stateTable, {key, object, QString::fromUtf8(*change.json), now()}, When::Later)
+                          : m_connection.executeLater(erasing(), {key, object});
         if (!done)
             return done;
     }
@@ -233,9 +270,8 @@ Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &cha
 Status Ledger::reject(const RejectedRecord &record, const QString &runId) const
 {
     const auto insert = [&](const QString &reason, const std::string &payload) {
-        return m_connection.execute(statement(rejectedTable),
-                                    {identityOf(record), nameOf(record.object), textOf(record.sourceId),
-                                     reason, textOf(payload), runId, now()});
+        return put(rejectedTable, {identityOf(record), nameOf(record.object), textOf(record.sourceId), reason,
+                                   textOf(payload), runId, now()});
     };
     Status done = insert(textOf(record.reason), record.payload);
     if (done || record.payload.size() <= shortenedPayload || done.error().kind != ErrorKind::DestinationFailed)
@@ -250,11 +286,10 @@ Status Ledger::reject(const RejectedRecord &record, const QString &runId) const
 
 Status Ledger::recordRun(const Run &run) const
 {
-    return m_connection.execute(statement(runsTable),
-                                {run.id, run.pipelineKey, nameOf(run.kind),
-                                 timeOrNull(m_dialect, run.startedAt), timeOrNull(m_dialect, run.finishedAt),
-                                 nameOf(run.outcome), QString::fromUtf8(countsJson(run.counts, run.objects)),
-                                 timeOrNull(m_dialect, run.correctAsOf)});
+    return put(runsTable, {run.id, run.pipelineKey, nameOf(run.kind), timeOrNull(m_dialect, run.startedAt),
+                           timeOrNull(m_dialect, run.finishedAt), nameOf(run.outcome),
+                           QString::fromUtf8(countsJson(run.counts, run.objects)),
+                           timeOrNull(m_dialect, run.correctAsOf)});
 }
 
 std::string rowAsJson(const RowBatch &batch, std::size_t row)

@@ -74,7 +74,10 @@ public:
 
 private:
     [[nodiscard]] QVariant now() const;
-    [[nodiscard]] QString statement(std::string_view table) const;
+    enum class When { Now, Later }; ///< see Connection::executeLater()
+    [[nodiscard]] Status put(std::string_view table, const QVariantList &values, When when = When::Now) const;
+    [[nodiscard]] Status updateOrInsert(const OwnTable &own, const QStringList &columns,
+                                        const QVariantList &values) const;
     [[nodiscard]] QString erasing() const;
 
     Connection &m_connection;

@@ -33,18 +33,19 @@ Result<QSqlQuery *> QueryLoader::Statement::execute(const QVariantList &values)
         m_query.emplace(m_connection.database());
         m_query->setForwardOnly(true);
         if (!m_query->prepare(m_sql)) {
-            const Error error = m_dialect.error(m_query->lastError());
+            const Error error = m_dialect.error(m_dialect.refined(m_query->lastError(), &*m_query));
             m_query.reset();
             return error;
         }
     }
     int position = 0;
     for (const QVariant &value : values)
-        m_query->bindValue(position++, value);
+        m_query->bindValue(position++, m_dialect.bindable(value));
     if (m_query->exec())
         return &*m_query;
-    m_blamesRow = m_dialect.isRowFault(m_query->lastError());
-    return m_dialect.error(m_query->lastError());
+    const QSqlError wrong = m_dialect.refined(m_query->lastError(), &*m_query);
+    m_blamesRow = m_dialect.isRowFault(wrong);
+    return m_dialect.error(wrong);
 }
 
 QVariantList QueryLoader::cellsOf(const RowBatch &batch, std::size_t row) const
@@ -168,7 +169,7 @@ Result<BatchDifference> QueryLoader::compare(const RowBatch &batch)
             if ((*query)->value(0).toBool())
                 difference.different.emplace_back(batch.id(row));
         } else if ((*query)->lastError().isValid()) {
-            return m_dialect.error((*query)->lastError());
+            return m_dialect.error(m_dialect.refined((*query)->lastError(), *query));
         } else {
             difference.missing.emplace_back(batch.id(row));
         }

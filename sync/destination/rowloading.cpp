@@ -5,6 +5,7 @@
 #include "sync/destination/dialect.h"
 #include "sync/destination/ledger.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -18,10 +19,15 @@ namespace {
 // Each attempt costs a page; a trigger that ends a transaction for this many rows of one is not going to let it in.
 constexpr int mostAttempts = 50;
 
-bool isReading(const QString &sql)
+/// Where the database cannot be held to reading, what might write is not read any further.
+bool isReading(const QString &sql, const Dialect &dialect)
 {
     static constexpr std::array words{"SELECT", "WITH", "VALUES"};
+    static const QRegularExpression writing(QStringLiteral("\\b(insert|update|delete|merge|into)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
     const QString text = sql.trimmed();
+    if (dialect.driverEndsTransactions() && writing.match(text).hasMatch())
+        return false;
     return std::any_of(words.begin(), words.end(), [&](const char *word) {
         return text.startsWith(QLatin1String(word), Qt::CaseInsensitive);
     });
@@ -123,7 +129,7 @@ Error RowLoading::ended(const std::string &words) const
 Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dialect, const QString &sql,
                                      int limit)
 {
-    if (!isReading(sql) || hasSeveralStatements(sql)) {
+    if (!isReading(sql, dialect) || hasSeveralStatements(sql)) {
         Error error;
         error.kind = ErrorKind::InvalidValue;
         error.place = dialect.place();
@@ -133,7 +139,7 @@ Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dial
     }
     QString text = sql;
     text.replace(QLatin1String("{prefix}"), dialect.config().tablePrefix);
-    if (Status on = connection.execute(dialect.readOnlyStatement(true)); !on)
+    if (Status on = connection.reading(true); !on)
         return on.error();
     QList<QVariantList> rows;
     Error failure;
@@ -154,13 +160,13 @@ Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dial
             }
             failed = query->lastError().isValid();
             if (failed)
-                failure = dialect.error(query->lastError());
+                failure = dialect.error(dialect.refined(query->lastError(), &*query));
         } else {
             failed = true;
             failure = query.error();
         }
     }
-    if (Status off = connection.execute(dialect.readOnlyStatement(false)); !off)
+    if (Status off = connection.reading(false); !off)
         return off.error();
     if (failed)
         return failure;

@@ -295,10 +295,9 @@ Status Schema::addColumns(const TablePlan &plan)
         });
         if (exists)
             continue;
-        Status added
-            = m_connection.execute(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
-                                       .arg(m_dialect.relation(plan.name), m_dialect.quoted(column.name),
-                                            m_dialect.typeName(column.type, false)));
+        Status added = m_connection.execute(m_dialect.columnAddition(
+            m_dialect.relation(plan.name),
+            m_dialect.quoted(column.name) + u' ' + m_dialect.typeName(column.type, false)));
         if (!added)
             return added;
     }

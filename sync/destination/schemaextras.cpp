@@ -25,8 +25,8 @@ QString fingerprint(const QString &text)
 
 Result<bool> Schema::isEmpty(const QString &tableName)
 {
-    const Result<QVariant> row
-        = m_connection.value(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(m_dialect.relation(tableName)));
+    const Result<QVariant> row = m_connection.value(
+        m_dialect.paged(QStringLiteral("SELECT 1 FROM %1").arg(m_dialect.relation(tableName)), 1, 0));
     if (!row)
         return row.error();
     return !row->isValid();

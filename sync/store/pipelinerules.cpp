@@ -2,6 +2,7 @@
 #include "sync/store/pipelinerules.h"
 
 #include "sync/domain/destinationurl.h"
+#include "sync/domain/odbcstring.h"
 #include "sync/domain/schedulestate.h"
 
 #include <QDir>
@@ -81,12 +82,11 @@ Result<QString> checkedServer(const QString &url)
 
 Result<QString> checkedOdbc(const QString &url)
 {
-    static const QRegularExpression password(QStringLiteral("(^|;|:)\\s*(pwd|password)\\s*="),
-                                             QRegularExpression::CaseInsensitiveOption);
-    if (url.mid(5).trimmed().isEmpty())
+    const OdbcParts parts = odbcParts(url.mid(5));
+    if (parts.isEmpty())
         return invalid("destination",
                        QStringLiteral("odbc: must be followed by a data source or a connection string"));
-    if (password.match(url).hasMatch())
+    if (std::any_of(parts.begin(), parts.end(), [](const auto &part) { return isOdbcPassword(part.first); }))
         return invalid("destination",
                        QStringLiteral("a password does not belong into the address but into the keychain"));
     return url;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "sync/domain/destinationurl.h"
+#include "sync/domain/odbcstring.h"
 #include "sync/domain/secret.h"
 #include "tests/fakes/testserver.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -19,10 +21,27 @@
 
 namespace kitesync::tests {
 
-/// The database that this process's tests run on: KITESYNC_TEST_DATABASE, or SQLite.
+/// The words of KITESYNC_TEST_DATABASE: a database, and before it "odbc-" where it is reached by ODBC, or "generic-" where it is
+/// then treated as one that nobody knows.
+inline QStringList wordsUnderTest()
+{
+    return qEnvironmentVariable("KITESYNC_TEST_DATABASE", QStringLiteral("sqlite")).split(u'-');
+}
+
+/// The database that this process's tests run on, however it is reached: KITESYNC_TEST_DATABASE, or SQLite.
 inline QString databaseUnderTest()
 {
-    return qEnvironmentVariable("KITESYNC_TEST_DATABASE", QStringLiteral("sqlite"));
+    return wordsUnderTest().constLast();
+}
+
+/// Whether the product reaches it by ODBC, or treats it as unknown as well. The tests themselves never do.
+inline bool isGenericUnderTest()
+{
+    return wordsUnderTest().constFirst() == QLatin1String("generic");
+}
+inline bool isOdbcUnderTest()
+{
+    return isGenericUnderTest() || wordsUnderTest().constFirst() == QLatin1String("odbc");
 }
 
 inline bool isSqliteUnderTest()
@@ -33,8 +52,10 @@ inline bool isSqliteUnderTest()
 /// The most characters that a short text has in the database under test; what has more goes to "extra".
 inline std::size_t longestShortText()
 {
-    constexpr std::size_t ofMysql = 255;
-    return databaseUnderTest() == QLatin1String("mariadb") ? ofMysql : std::numeric_limits<std::size_t>::max();
+    constexpr std::size_t ofMysql = 255; // and of unknown ones
+    return databaseUnderTest() == QLatin1String("mariadb") || isGenericUnderTest()
+               ? ofMysql
+               : std::numeric_limits<std::size_t>::max();
 }
 
 /// The server of this process, started when it is first asked for.
@@ -49,10 +70,53 @@ inline TestServer &testServer()
     return *server;
 }
 
+/// The ODBC driver of the database under test, by its file: no settings of the machine are needed.
+inline QString odbcDriverUnderTest()
+{
+    const QString folder = QStringLiteral("/usr/lib/x86_64-linux-gnu/odbc/");
+    if (databaseUnderTest() == QLatin1String("postgresql"))
+        return folder + QLatin1String("psqlodbcw.so");
+    if (databaseUnderTest() == QLatin1String("mariadb"))
+        return folder + QLatin1String("libmaodbc.so");
+    return folder + QLatin1String("libsqlite3odbc.so");
+}
+
+/// The way to @p url by ODBC.
+inline QString odbcUrl(const QString &url)
+{
+    if (isSqliteUrl(url))
+        return QStringLiteral("odbc:Driver=%1;Database=%2").arg(odbcDriverUnderTest(), sqlitePath(url));
+    const ServerAddress address = serverAddress(url).value();
+    return QStringLiteral("odbc:Driver=%1;Server=%2;Port=%3;Database=%4;UID=%5")
+        .arg(odbcDriverUnderTest(), address.host, QString::number(address.port), address.database,
+             address.user);
+}
+
+/// The address of a database as the product gets it.
+inline QString urlUnderTest(const QString &url)
+{
+    return isOdbcUnderTest() ? odbcUrl(url) : url;
+}
+
+/// The other way round: how Qt's own driver reaches what @p url means.
+inline QString directUrl(const QString &url)
+{
+    if (!url.startsWith(QLatin1String("odbc:")))
+        return url;
+    const OdbcParts parts = odbcParts(url.section(u':', 1));
+    if (isSqliteUnderTest())
+        return sqliteUrl(odbcPart(parts, "Database"));
+    return QStringLiteral("%1://%2@%3:%4/%5")
+        .arg(databaseUnderTest() == QLatin1String("mariadb") ? QStringLiteral("mysql")
+                                                             : QStringLiteral("postgresql"),
+             odbcPart(parts, "UID"), odbcPart(parts, "Server"), odbcPart(parts, "Port"),
+             odbcPart(parts, "Database"));
+}
+
 /// A new empty database on it.
 struct NewDatabase
 {
-    QString url = testServer().url(testServer().newDatabase());
+    QString url = urlUnderTest(testServer().url(testServer().newDatabase()));
     Secret password{TestServer::password().toUtf8()};
 };
 
@@ -64,7 +128,7 @@ inline QVariant plain(const QVariant &value)
     if (value.metaType() == QMetaType::fromType<QDateTime>()) {
         QDateTime time = value.toDateTime();
         // MySQL's driver has no zone for what it reads; the columns are UTC.
-        if (testServer().driver() == QLatin1String("QMYSQL"))
+        if (!isSqliteUnderTest() && testServer().driver() == QLatin1String("QMYSQL"))
             time = QDateTime(time.date(), time.time(), Qt::UTC);
         return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
     }
@@ -80,6 +144,15 @@ inline QVariant plain(const QVariant &value)
     case QMetaType::SChar:
     case QMetaType::UChar:
         return value.toLongLong();
+    case QMetaType::QString: {
+        // What an unknown database behind ODBC gets is a timestamp, which SQLite keeps as such a text.
+        static const QRegularExpression time(
+            QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\z"));
+        const QString text = value.toString();
+        if (isGenericUnderTest() && time.match(text).hasMatch())
+            return QString(text).replace(u' ', u'T') + u'Z';
+        break;
+    }
     case QMetaType::QByteArray: // what MySQL compares by its bytes is bytes to its driver
         return value.toString();
     default:
@@ -123,8 +196,9 @@ public:
         }
         return rows;
     }
-    QSqlDatabase database(const QString &url)
+    QSqlDatabase database(const QString &given)
     {
+        const QString url = directUrl(given);
         if (m_name.isEmpty()) {
             m_name = QUuid::createUuid().toString();
             const bool isFile = isSqliteUrl(url);

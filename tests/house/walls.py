@@ -60,6 +60,7 @@ KNOWN_PREFIXES = [
 THIRD_PARTIES = {
     r"sqlite3\.h": {"sync/destination", "sync/store"},
     r"(libpq-fe|mysql)\.h": {"sync/destination"},
+    r"(sql|sqlext|sqlucode)\.h": {"sync/destination"},
     r"simdjson\.h": {"sync/buildkite", "sync/destination"},
     r"libdeflate\.h": {"sync/buildkite", "app/demo"},
     r"zlib\.h": {"sync/buildkite", "app/demo"},

@@ -61,10 +61,10 @@ QString token()
 QString data()
 {
     return title(HelpWords::tr("Where data goes"))
-           + paragraph(
-               HelpWords::tr("Into the database that you name in a pipeline: an SQLite file, or a "
-                             "PostgreSQL, MySQL or ODBC "
-                             "server. Kitesync talks to Buildkite and to that database, and to nobody else."))
+           + paragraph(HelpWords::tr("Into the database that you name in a pipeline: an SQLite file, or a "
+                                     "PostgreSQL, MySQL or MariaDB "
+                                     "server, or what an ODBC driver reaches. Kitesync talks to Buildkite "
+                                     "and to that database, and to nobody else."))
            + paragraph(HelpWords::tr(
                "It makes the tables pipelines, agents, builds and jobs, some views for statistics, and three "
                "tables of its own (kitesync_…). Tables that it did not make are never touched. Rows of what "

@@ -74,10 +74,8 @@ void DestinationPage::makeKinds(const QStringList &sqlDrivers)
         auto *const about = new QLabel(choice.also, contentWidget());
         about->setObjectName(button->objectName() + QLatin1String("About"));
         about->setWordWrap(true);
-        if (!choice.isInstalled || !choice.isSupported) {
-            about->setText(choice.isSupported
-                               ? tr("%1. Its driver is missing: install %2.").arg(choice.also, choice.package)
-                               : tr("%1. This version cannot write to it yet.").arg(choice.also));
+        if (!choice.isInstalled) {
+            about->setText(tr("%1. Its driver is missing: install %2.").arg(choice.also, choice.package));
             button->setEnabled(false);
             about->setEnabled(false);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/serverform.h"
 
+#include "sync/domain/odbcstring.h"
 #include "ui/wizard/checkedfield.h"
 
 #include <QComboBox>
@@ -24,6 +25,8 @@ ServerForm::ServerForm(bool hasStored, QWidget *parent)
     m_database
         = addEdit(form, DraftField::Database, tr("&Database:"), QStringLiteral("database"), m_databaseRow);
     m_source = addEdit(form, DraftField::Source, tr("Data sour&ce:"), QStringLiteral("source"), m_sourceRow);
+    m_source->setPlaceholderText(tr("its name, or Driver=…;Server=…;Database=…"));
+    connect(m_source, &QLineEdit::editingFinished, this, &ServerForm::takeSourcePassword);
     m_schema = addEdit(form, DraftField::Schema, tr("Schem&a:"), QStringLiteral("schema"), m_schemaRow);
     m_schema->setPlaceholderText(tr("the connection's own"));
     m_user = addEdit(form, DraftField::User, tr("&User:"), QStringLiteral("user"), m_userRow);
@@ -80,6 +83,18 @@ void ServerForm::addTls(QFormLayout *form)
     connect(m_tls, &QComboBox::currentIndexChanged, this, &ServerForm::edited);
 }
 
+/// A password is not shown where everybody can read it: it moves to its own field.
+void ServerForm::takeSourcePassword()
+{
+    Secret password;
+    const QString text = withoutOdbcPassword(m_source->text(), &password);
+    if (text == m_source->text())
+        return;
+    m_source->setText(text);
+    m_password->setText(QString::fromUtf8(password.reveal()));
+    Q_EMIT edited();
+}
+
 void ServerForm::setShown(const Row &row, bool shown)
 {
     row.label->setVisible(shown);
@@ -94,8 +109,10 @@ void ServerForm::showDraft(const DestinationDraft &draft)
     setShown(m_portRow, isServer);
     setShown(m_databaseRow, isServer);
     setShown(m_tlsRow, isServer);
-    setShown(m_userRow, isServer);
-    setShown(m_sourceRow, draft.kind == DestinationKind::Odbc);
+    const bool isOdbc = draft.kind == DestinationKind::Odbc;
+    setShown(m_userRow, isServer || isOdbc);
+    setShown(m_passwordRow, isServer || isOdbc);
+    setShown(m_sourceRow, isOdbc);
     setShown(m_schemaRow, draft.hasSchema());
     m_host->setText(draft.host);
     m_port->setValue(draft.port > 0 ? draft.port : DestinationDraft::usualPort(draft.kind));
@@ -112,10 +129,11 @@ void ServerForm::take(DestinationDraft &draft) const
     draft.host = m_host->text().trimmed();
     draft.port = draft.isServer() ? m_port->value() : 0;
     draft.database = m_database->text().trimmed();
-    draft.source = m_source->text().trimmed();
+    Secret inSource;
+    draft.source = withoutOdbcPassword(m_source->text().trimmed(), &inSource);
     draft.schema = m_schema->text().trimmed();
     draft.user = m_user->text().trimmed();
-    draft.password = Secret(m_password->text().toUtf8());
+    draft.password = inSource.isEmpty() ? Secret(m_password->text().toUtf8()) : inSource;
     draft.tls = static_cast<TlsMode>(m_tls->currentData().toInt());
 }
 

@@ -47,6 +47,7 @@ private:
                                      const QString &objectName, Row &row);
     void addPort(QFormLayout *form);
     void addPassword(QFormLayout *form, bool hasStored);
+    void takeSourcePassword();
     void addTls(QFormLayout *form);
     static void setShown(const Row &row, bool shown);
 

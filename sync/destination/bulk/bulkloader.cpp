@@ -52,8 +52,8 @@ Result<bool> BulkLoader::insertsPlainly(const RowShape &shape)
 {
     std::optional<bool> &plain = m_plain[indexOf(shape.object)];
     if (!plain) {
-        const Result<QVariant> row = m_connection.value(
-            QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(m_dialect.table(shape.table().name)));
+        const Result<QVariant> row = m_connection.value(m_dialect.paged(
+            QStringLiteral("SELECT 1 FROM %1").arg(m_dialect.table(shape.table().name)), 1, 0));
         if (!row)
             return row.error();
         plain = !row->isValid();

@@ -39,6 +39,9 @@ constexpr int silence = 60;
 // A statement may take long, building an index for example, and nothing comes meanwhile.
 constexpr int longestStatementTime = 6 * 3600;
 
+// What a server is told apart by: behind a balancer a connection's number may mean another's.
+const QString serverName = QStringLiteral("CONCAT_WS('/', @@hostname, @@port, @@server_id, @@datadir)");
+
 Error invalid(const QString &detail)
 {
     Error error;
@@ -244,12 +247,17 @@ Status MysqlDialect::findAbilities(Connection &connection)
     });
 }
 
+QString MysqlDialect::textSetting(const QString &collation) const
+{
+    return QStringLiteral("SET NAMES utf8mb4 COLLATE %1").arg(collation);
+}
+
 /// Nothing is cut, nothing depends on the server's settings or zone, and nobody is waited for without an end.
 Status MysqlDialect::settle(Connection &connection) const
 {
     const auto seconds = std::max<std::chrono::milliseconds::rep>(1, (m_waiting.busy.count() + 999) / 1000);
     QStringList statements{
-        QStringLiteral("SET NAMES utf8mb4 COLLATE %1").arg(m_collation),
+        textSetting(m_collation),
         QStringLiteral(
             "SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_TRANS_TABLES,STRICT_ALL_TABLES,"
             "NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', "
@@ -289,11 +297,13 @@ Status MysqlDialect::findHandle(Connection &connection)
     m_api = api;
     m_handle = mysql;
     keepAlive();
-    const Result<QVariant> server = connection.value(QLatin1String(mysqlServerName));
+    const Result<QVariant> server = connection.value(QStringLiteral("SELECT HEX(%1)").arg(serverName));
     if (!server)
         return server.error();
-    m_killer
-        = std::make_shared<const MysqlKiller>(MysqlKiller{request(), id->toLongLong(), server->toString()});
+    m_killer = std::make_shared<const StatementKiller>(StatementKiller{
+        request(),
+        QStringLiteral("SELECT IF(HEX(%1) = '%2', %3, NULL)").arg(serverName, server->toString(), id->toString()),
+        QStringLiteral("KILL QUERY %1")});
     return {};
 }
 

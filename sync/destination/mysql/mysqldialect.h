@@ -4,7 +4,7 @@
 #include "sync/destination/destination.h"
 #include "sync/destination/dialect.h"
 #include "sync/destination/mysql/libmariadb.h"
-#include "sync/destination/mysql/mysqlkiller.h"
+#include "sync/destination/statementkiller.h"
 #include "sync/domain/destinationurl.h"
 #include "sync/domain/secret.h"
 
@@ -16,7 +16,7 @@ struct ConnectRequest;
 
 /// MariaDB 10.6 and MySQL 8.0.17 or newer, and what speaks their protocol (performance.md, "MariaDB"). What a server lacks is
 /// found by asking it: arrays of values, temporary tables, a way past a proxy. Its statements are in mysqlstatements.cpp.
-class MysqlDialect final : public Dialect
+class MysqlDialect : public Dialect
 {
 public:
     /// @p address: see serverAddress().
@@ -114,6 +114,12 @@ public:
     /// rowUpsert() for the rows in @p values, which are in brackets and end with _synced_at.
     [[nodiscard]] QString upsertOf(const RowShape &shape, const QString &values) const;
 
+protected:
+    /// How Qt's driver is asked to connect.
+    [[nodiscard]] virtual ConnectRequest request() const;
+    /// The statement that has texts of the connection compared by @p collation.
+    [[nodiscard]] virtual QString textSetting(const QString &collation) const;
+
 private:
     [[nodiscard]] Status open(Connection &connection);
     [[nodiscard]] Status greet(Connection &connection);
@@ -125,7 +131,6 @@ private:
     void probeLoading(Connection &connection);
     [[nodiscard]] QString tlsMode() const;
     [[nodiscard]] QString hostToAsk() const;
-    [[nodiscard]] ConnectRequest request() const;
     [[nodiscard]] QString mergedExtra(const QString &stored, const QString &read) const;
     /// Whether a stored row differs from a read one. @p stored and @p read: what a column is called there, with %1.
     [[nodiscard]] QString difference(const RowShape &shape, const QString &stored, const QString &read) const;
@@ -147,7 +152,7 @@ private:
     bool m_stages = false;
     const LibMariaDb *m_api = nullptr;
     MYSQL *m_handle = nullptr; ///< the driver's, where it is ours to use
-    std::shared_ptr<const MysqlKiller> m_killer;
+    std::shared_ptr<const StatementKiller> m_killer;
 };
 
 } // namespace kitesync

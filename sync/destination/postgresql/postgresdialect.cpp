@@ -121,6 +121,13 @@ Result<bool> PostgresDialect::connect(Connection &connection, bool create)
 
 Status PostgresDialect::open(Connection &connection)
 {
+    m_connecting = true;
+    const auto connected = qScopeGuard([this] { m_connecting = false; });
+    return connection.open(request());
+}
+
+ConnectRequest PostgresDialect::request() const
+{
     ConnectRequest request;
     request.driver = QStringLiteral("QPSQL");
     request.database = m_address.database;
@@ -136,9 +143,7 @@ Status PostgresDialect::open(Connection &connection)
     for (const auto &[name, value] : m_address.parameters)
         options.append(option(name.toLower(), value));
     request.options = options.join(u';');
-    m_connecting = true;
-    const auto connected = qScopeGuard([this] { m_connecting = false; });
-    return connection.open(request);
+    return request;
 }
 
 /// Gets to know the server and settles the connection.

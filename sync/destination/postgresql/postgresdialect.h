@@ -11,9 +11,11 @@
 
 namespace kitesync {
 
+struct ConnectRequest;
+
 /// PostgreSQL 11 or newer and what speaks its protocol (performance.md, "PostgreSQL"). What a server lacks is found by asking
 /// it: COPY into a temporary table, settings of tables, sessions that last (a pooler may give each transaction another one).
-class PostgresDialect final : public Dialect
+class PostgresDialect : public Dialect
 {
 public:
     /// @p address: see serverAddress().
@@ -89,6 +91,10 @@ public:
     [[nodiscard]] QString difference(const RowShape &shape) const;
     /// Whether a pooler may give each transaction another session.
     [[nodiscard]] bool isPooled() const noexcept { return m_pooled; }
+
+protected:
+    /// How Qt's driver is asked to connect.
+    [[nodiscard]] virtual ConnectRequest request() const;
 
 private:
     [[nodiscard]] Status open(Connection &connection);

@@ -84,10 +84,10 @@ std::int64_t beginOf(const QDate &day)
 
 Status Preview::reading(const std::function<Status()> &work) const
 {
-    if (Status on = m_connection.execute(m_dialect.readOnlyStatement(true)); !on)
+    if (Status on = m_connection.reading(true); !on)
         return on;
     Status done = work();
-    const Status off = m_connection.execute(m_dialect.readOnlyStatement(false));
+    const Status off = m_connection.reading(false);
     return done ? off : done;
 }
 
@@ -162,14 +162,17 @@ Status Preview::readRows(const PageQuestion &question, TablePage &page) const
         sql += QStringLiteral(" ORDER BY %1%2")
                    .arg(m_dialect.quoted(question.sortBy),
                         question.descending ? QStringLiteral(" DESC") : QString());
-    sql += QLatin1String(" LIMIT ? OFFSET ?");
-    const Status rows = m_connection.forEach(
-        sql, conditions->values + QVariantList{question.limit, question.offset}, [&](const QSqlQuery &query) {
-            QVariantList row;
-            for (int i = 0; i < page.columns.size(); ++i)
-                row.append(shown(m_dialect.meant(query.value(i))));
-            page.rows.append(row);
-        });
+    qint64 skipped = m_dialect.pages() ? question.offset : 0;
+    const Status rows
+        = m_connection.forEach(m_dialect.paged(sql, question.limit, question.offset), conditions->values,
+                               [&](const QSqlQuery &query) {
+                                   if (skipped++ < question.offset || page.rows.size() >= question.limit)
+                                       return;
+                                   QVariantList row;
+                                   for (int i = 0; i < page.columns.size(); ++i)
+                                       row.append(shown(m_dialect.meant(query.value(i))));
+                                   page.rows.append(row);
+                               });
     if (!rows)
         return rows;
     // The rows are worth more than their number: where counting takes too long they are shown without.
@@ -212,18 +215,27 @@ Status Preview::readBuilds(const QDate &from, QList<DayFigures> &days) const
 
 Status Preview::readWaits(const QDate &from, QList<DayFigures> &days) const
 {
+    const QString runnable = QStringLiteral("j.runnable_at");
+    const QString started = QStringLiteral("j.started_at");
+    const QString seconds = m_dialect.secondsBetween(runnable, started);
+    const auto wait = [&](const QSqlQuery &row) {
+        return seconds.isEmpty() ? float(m_dialect.meant(row.value(1))
+                                             .toDateTime()
+                                             .msecsTo(m_dialect.meant(row.value(2)).toDateTime()))
+                                       / 1000.0F
+                                 : row.value(1).toFloat();
+    };
     // By way of the builds: they have an index by time, the jobs have one by build.
     std::map<QDate, std::vector<float>> waits;
     const Status read = m_connection.forEach(
         QStringLiteral("SELECT %1, %2 FROM %3 b JOIN %4 j ON j.build_id = b.id WHERE b.created_at >= ? "
                        "AND j.type = 'script' AND j.runnable_at >= ? AND j.started_at IS NOT NULL")
-            .arg(m_dialect.dayOf(QStringLiteral("j.runnable_at")),
-                 m_dialect.secondsBetween(QStringLiteral("j.runnable_at"), QStringLiteral("j.started_at")),
+            .arg(m_dialect.dayOf(runnable), seconds.isEmpty() ? runnable + u',' + started : seconds,
                  m_dialect.table("builds"), m_dialect.table("jobs")),
         {m_dialect.timestamp(beginOf(from)), m_dialect.timestamp(beginOf(from))}, [&](const QSqlQuery &row) {
             const QDate date = QDate::fromString(row.value(0).toString(), Qt::ISODate);
             if (date.isValid() && !row.isNull(1))
-                waits[date].push_back(std::max(0.0F, row.value(1).toFloat()));
+                waits[date].push_back(std::max(0.0F, wait(row)));
         });
     for (auto &[date, values] : waits) {
         DayFigures &figures = figuresOf(days, date);

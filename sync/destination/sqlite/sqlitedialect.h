@@ -12,7 +12,7 @@ struct sqlite3;
 namespace kitesync {
 
 /// SQLite 3.24 or newer in one file (performance.md, "SQLite").
-class SqliteDialect final : public Dialect
+class SqliteDialect : public Dialect
 {
 public:
     SqliteDialect(const DestinationConfig &config, const QString &path, const Waiting &waiting,
@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString beginStatement() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     [[nodiscard]] QString typeName(ColumnType type, bool key) const override;
     [[nodiscard]] QString rowUpsert(const RowShape &shape) const override;
+    [[nodiscard]] QString rowsUpsert(const RowShape &shape, std::size_t count) const override;
     [[nodiscard]] QString rowComparison(const RowShape &shape) const override;
     [[nodiscard]] QList<ViewDefinition> views() const override;
     [[nodiscard]] QString readOnlyStatement(bool on) const override;
@@ -58,9 +59,15 @@ public:
     /// For an (extended) result code of the C API.
     [[nodiscard]] Error error(int code, const QString &words) const;
 
-private:
-    [[nodiscard]] Status prepareFile(Connection &connection) const;
+protected:
+    [[nodiscard]] Destination::Loading loading() const noexcept { return m_loading; }
+    [[nodiscard]] const SqliteFile &file() const noexcept { return m_file; }
+    /// What is set for each connection.
     [[nodiscard]] Status tune(Connection &connection) const;
+    /// The lasting settings of a file.
+    [[nodiscard]] Status prepareFile(Connection &connection) const;
+
+private:
     [[nodiscard]] Status findHandle(Connection &connection);
     void installHandlers();
     static int onBusy(void *dialect, int count);

@@ -38,6 +38,11 @@ QString SqliteDialect::difference(const RowShape &shape) const
 
 QString SqliteDialect::rowUpsert(const RowShape &shape) const
 {
+    return rowsUpsert(shape, 1);
+}
+
+QString SqliteDialect::rowsUpsert(const RowShape &shape, std::size_t count) const
+{
     QStringList names;
     QStringList changes;
     for (const std::size_t cell : shape.cells) {
@@ -53,13 +58,13 @@ QString SqliteDialect::rowUpsert(const RowShape &shape) const
     names.append(syncedAt);
     // An agent inside a job is the agent as it is now, told in passing: what was read in its own right at that time wins.
     const bool strictlyNewer = shape.partial && shape.object == SourceObject::Agents;
+    const QString row = u'(' + QStringList(names.size(), QStringLiteral("?")).join(u',') + u')';
     return QStringLiteral(
-               "INSERT INTO %1 AS t (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5, %6 = excluded.%6, "
+               "INSERT INTO %1 AS t (%2) VALUES %3 ON CONFLICT (%4) DO UPDATE SET %5, %6 = excluded.%6, "
                "%7 = NULL WHERE excluded.%6 %8 coalesce(t.%6, '') AND %9")
-        .arg(table(shape.table().name), names.join(u','),
-             QStringList(names.size(), QStringLiteral("?")).join(u','), column("id"), changes.join(u','),
-             syncedAt, column(removedAtColumn), strictlyNewer ? QStringLiteral(">") : QStringLiteral(">="),
-             difference(shape));
+        .arg(table(shape.table().name), names.join(u','), QStringList(qsizetype(count), row).join(u','),
+             column("id"), changes.join(u','), syncedAt, column(removedAtColumn),
+             strictlyNewer ? QStringLiteral(">") : QStringLiteral(">="), difference(shape));
 }
 
 QString SqliteDialect::rowComparison(const RowShape &shape) const

@@ -145,6 +145,8 @@ private Q_SLOTS:
                                << QByteArrayList{"k", "--token=******", "x"};
         QTest::newRow("token apart") << QByteArrayList{"k", "--token", "canary", "x"}
                                      << QByteArrayList{"k", "--token", "******", "x"};
+        QTest::newRow("odbc with braces") << QByteArrayList{"k", "odbc:DSN=a;PWD={a;canary};UID=b"}
+                                          << QByteArrayList{"k", "odbc:DSN=a;PWD=**********;UID=b"};
         QTest::newRow("odbc") << QByteArrayList{"k", "odbc:DSN=a;Pwd=canary;UID=b"}
                               << QByteArrayList{"k", "odbc:DSN=a;Pwd=******;UID=b"};
         QTest::newRow("parameter") << QByteArrayList{"k", "postgresql://h/db?password=canary&a=b"}

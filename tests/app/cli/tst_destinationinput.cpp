@@ -33,6 +33,7 @@ private Q_SLOTS:
             text("postgresql://me@h/db?sslmode=require"), "p@ss");
         row("mysql", "mysql://me:secret@h/db", text("mysql://me@h/db"), "secret");
         row("odbc", "odbc:DSN=x;PWD=secret;UID=me", text("odbc:DSN=x;UID=me"), "secret");
+        row("odbc password in braces", "odbc:Driver={x;y};Password={a;b}", text("odbc:Driver={x;y}"), "a;b");
         row("odbc name", "odbc:warehouse", text("odbc:warehouse"), "");
     }
     void good()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void survivesBeingEdited();
     void takesAServersAddressApart();
     void writesWhatTheRulesAccept();
+    void givesTheUserOfASourceAField();
     void neverWritesThePassword();
 };
 
@@ -79,6 +80,21 @@ void TestDestinationDraft::writesWhatTheRulesAccept()
         QCOMPARE(again.database, draft.database);
         QCOMPARE(again.user, draft.user);
     }
+}
+
+void TestDestinationDraft::givesTheUserOfASourceAField()
+{
+    DestinationConfig config;
+    config.url = QStringLiteral("odbc:Driver=x;UID={a;b};Port=1");
+    DestinationDraft draft = DestinationDraft::from(config);
+    QCOMPARE(draft.user, QStringLiteral("a;b"));
+    QCOMPARE(draft.source, QStringLiteral("Driver=x;Port=1"));
+    QCOMPARE(draft.config().url, QStringLiteral("odbc:Driver=x;Port=1;UID={a;b}"));
+    draft.source += QLatin1String(";UID=other");
+    QCOMPARE(draft.config().url, QStringLiteral("odbc:Driver=x;Port=1;UID=other"));
+    draft.source = QStringLiteral("warehouse");
+    draft.user.clear();
+    QCOMPARE(draft.config().url, QStringLiteral("odbc:warehouse"));
 }
 
 void TestDestinationDraft::neverWritesThePassword()

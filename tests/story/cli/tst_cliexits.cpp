@@ -101,12 +101,20 @@ private Q_SLOTS:
         QVERIFY2(result.exit == 2, qPrintable(result.all()));
     }
 
-    void usage_destinationThatIsNoneYet()
+    void usage_destinationOfNoKind()
     {
         const Stage stage;
-        const CliResult result = addTo(stage, QStringLiteral("odbc:DSN=ci"));
+        const CliResult result = addTo(stage, QStringLiteral("oracle:ci"));
         QVERIFY2(result.exit == 2 && result.err.contains("--destination") && result.err.contains("sqlite:"),
                  qPrintable(result.all()));
+        QVERIFY(stage.isEmpty());
+    }
+
+    void refused_dataSourceThatIsNotThere()
+    {
+        const Stage stage;
+        const CliResult result = addTo(stage, QStringLiteral("odbc:DSN=nobody-has-this;UID=me"));
+        QVERIFY2(result.exit == 5 && result.err.contains("nobody-has-this"), qPrintable(result.all()));
         QVERIFY(stage.isEmpty());
     }
 

@@ -96,9 +96,12 @@ void TestCliServer::aPasswordInTheAddressWantsAKeychain()
     world.setToken(demo.token());
     const NewDatabase database;
     QString address = database.url;
-    address.replace(TestServer::user() + u'@',
-                    TestServer::user() + u':'
-                        + QString::fromLatin1(QUrl::toPercentEncoding(TestServer::password())) + u'@');
+    if (isOdbcUnderTest())
+        address += QLatin1String(";PWD=") + odbcValue(TestServer::password());
+    else
+        address.replace(TestServer::user() + u'@',
+                        TestServer::user() + u':'
+                            + QString::fromLatin1(QUrl::toPercentEncoding(TestServer::password())) + u'@');
     const CliResult added = add(world, demo, address);
     QVERIFY2(added.exit == 9 && !added.all().contains(TestServer::password()), qPrintable(added.all()));
     QCOMPARE(world.run({QStringLiteral("list"), QStringLiteral("--json")}).out.trimmed(), QByteArray("[]"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/story/simulation/history.h"
 
-#include "tests/fakes/testdatabase.h"
+#include "tests/fakes/odbcundertest.h"
 
 #include "tests/story/simulation/damage.h"
 
@@ -81,8 +81,9 @@ History::~History() = default;
 /// In the database under test; its address.
 QString History::makeDestination(DestinationConfig &config)
 {
+    tests::prepareDatabaseUnderTest();
     if (tests::isSqliteUnderTest()) {
-        config.url = sqliteUrl(m_folder.filePath(QStringLiteral("copy.sqlite")));
+        config.url = tests::urlUnderTest(sqliteUrl(m_folder.filePath(QStringLiteral("copy.sqlite"))));
     } else {
         const tests::NewDatabase database;
         config.url = database.url;

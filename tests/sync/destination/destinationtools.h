@@ -3,6 +3,7 @@
 
 #include "sync/destination/destination.h"
 #include "tests/fakes/manualclock.h"
+#include "tests/fakes/odbcundertest.h"
 #include "tests/fakes/testdatabase.h"
 
 #include <QJsonDocument>
@@ -23,8 +24,9 @@ class Sandbox
 public:
     Sandbox()
     {
+        prepareDatabaseUnderTest();
         if (isSqliteUnderTest()) {
-            config.url = QStringLiteral("sqlite:") + path();
+            config.url = urlUnderTest(sqliteUrl(path()));
         } else {
             const NewDatabase database;
             config.url = database.url;

@@ -145,7 +145,12 @@ private Q_SLOTS:
         question.filters = {{QStringLiteral("queue_seconds"), FilterKind::More, QStringLiteral("18.5")}};
         const auto page = destination->page(question);
         QVERIFY(page.ok());
-        QCOMPARE(page->total, 2);
+        QCOMPARE(page->exists, !isGenericUnderTest()); // a database that nobody knows gets no views
+        if (page->exists)
+            QCOMPARE(page->total, 2);
+        question.relation = QStringLiteral("builds");
+        question.filters = {};
+        QCOMPARE(destination->page(question)->total, destination->rowCount(SourceObject::Builds).value());
     }
 
     void whatIsNotThere()

@@ -306,7 +306,7 @@ void TestServerDestination::wrongPassword()
 void TestServerDestination::unknownDatabase()
 {
     Sandbox box;
-    box.config.url = testServer().url(QStringLiteral("nowhere"));
+    box.config.url = urlUnderTest(testServer().url(QStringLiteral("nowhere")));
     const auto opened = box.tryOpen();
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::DestinationUnknown);
@@ -328,7 +328,7 @@ void TestServerDestination::nobodyListens()
 void TestServerDestination::missingRights()
 {
     Sandbox box;
-    const QString database = serverAddress(box.config.url)->database;
+    const QString database = serverAddress(directUrl(box.config.url))->database;
     const QStringList statements
         = isPostgresUnderTest()
               ? QStringList{QStringLiteral("DROP ROLE IF EXISTS reader"),
@@ -336,7 +336,7 @@ void TestServerDestination::missingRights()
               : QStringList{QStringLiteral("CREATE OR REPLACE USER reader@'%' IDENTIFIED BY 'r'"),
                             QStringLiteral("GRANT SELECT ON %1.* TO reader@'%'").arg(database)};
     QCOMPARE(testServer().administer(statements), QString());
-    box.config.url = testServer().url(database, QStringLiteral("reader"));
+    box.config.url = urlUnderTest(testServer().url(database, QStringLiteral("reader")));
     box.password = Secret("r");
     const auto opened = box.tryOpen();
     QVERIFY_OK(opened);
@@ -355,7 +355,8 @@ void TestServerDestination::passwordIsNowhere()
 {
     Sandbox box;
     const QString secret = QString::fromUtf8(box.password.reveal());
-    box.config.url.replace(QStringLiteral("/kite_"), QStringLiteral("/nowhere_"));
+    box.config.url.replace(QStringLiteral("/kite_"), QStringLiteral("/nowhere_"))
+        .replace(QStringLiteral("=kite_"), QStringLiteral("=nowhere_"));
     const auto opened = box.tryOpen();
     QVERIFY(!opened);
     for (const QString &text : {opened.error().detail, opened.error().place, opened.error().subject})

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void offersAPrefixForASharedFile();
     void offersToMakeAMissingFolder();
     void refusesAFileThatIsNoDatabase();
+    void takesADataSource();
     void asksAServerOnlyWhenToldTo();
     void disablesAutostartWithoutASchedule();
     void givesTheFocusToThePagesFirstInput();
@@ -348,6 +349,27 @@ void TestWizardPages::refusesAFileThatIsNoDatabase()
     walk.press(QWizard::NextButton);
     QTRY_VERIFY(walk.find<QLineEdit>("file")->hasFocus());
     QCOMPARE(walk.wizard->currentId(), int(PipelineWizard::Destination));
+}
+
+void TestWizardPages::takesADataSource()
+{
+    WizardWalk walk;
+    toDestination(walk);
+    walk.click("kind3");
+    QVERIFY(!walk.find<QLineEdit>("host")->isVisible());
+    QVERIFY(walk.find<QLineEdit>("user")->isVisible() && walk.find<QLineEdit>("schema")->isVisible());
+    walk.press(QWizard::NextButton);
+    QCOMPARE(walk.text("sourceError"), QStringLiteral("Enter the name of the data source."));
+    walk.type("user", QStringLiteral("jo"));
+    walk.type("source", QStringLiteral("Driver={no;such};Server=h;PWD={p;ss}"));
+    walk.find<QLineEdit>("user")->setFocus();
+    QCOMPARE(walk.find<QLineEdit>("source")->text(), QStringLiteral("Driver={no;such};Server=h"));
+    QCOMPARE(walk.find<QLineEdit>("password")->text(), QStringLiteral("p;ss"));
+    walk.click("testDestination");
+    QTRY_VERIFY(walk.find<QWidget>("destinationStatusBar")->isHidden());
+    QVERIFY(!walk.text("destinationStatusText").isEmpty());
+    for (const QLabel *const label : walk.wizard->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(QLatin1String("p;ss")));
 }
 
 void TestWizardPages::asksAServerOnlyWhenToldTo()

@@ -25,7 +25,7 @@ struct WizardWalk
     [[nodiscard]] WizardContext context()
     {
         return {world.manager,
-                {QStringLiteral("QSQLITE"), QStringLiteral("QPSQL")},
+                {QStringLiteral("QSQLITE"), QStringLiteral("QPSQL"), QStringLiteral("QODBC")},
                 world.folder.filePath(QStringLiteral("Documents/Kitesync")),
                 false,
                 keepInMemory};

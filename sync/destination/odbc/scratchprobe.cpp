@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/destination/odbc/scratchprobe.h"
+
+#include "sync/destination/odbc/odbcvalues.h"
+#include "sync/domain/log.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+namespace kitesync {
+
+namespace {
+
+constexpr qlonglong largeNumber = 9007199254740993; // no double has it
+constexpr std::int64_t someTime = 1709294400007000; // 2024-03-01T12:00:00.007Z
+constexpr int longRepetitions = 1000;
+
+QString longText()
+{
+    return troublesomeText().repeated(longRepetitions);
+}
+
+} // namespace
+
+ScratchProbe::ScratchProbe(Connection &connection, const GenericDialect &dialect)
+    : m_connection(connection)
+    , m_dialect(dialect)
+    , m_can(dialect.abilities())
+    , m_table(dialect.relation(dialect.config().tablePrefix + QLatin1String("kitesync_probe_")
+                               + QUuid::createUuid().toString(QUuid::Id128).left(8)))
+{
+}
+
+Status ScratchProbe::run()
+{
+    const auto type = [&](ColumnType each) { return m_dialect.typeName(each, false); };
+    Status made = m_connection.execute(
+        QStringLiteral(
+            "CREATE TABLE %1 (id %2 NOT NULL, a_text %2, a_long %3, a_number %4, a_flag %5, a_time "
+            "%6, PRIMARY KEY (id))")
+            .arg(m_table, type(ColumnType::ShortText), type(ColumnType::LongText), type(ColumnType::Integer),
+                 type(ColumnType::Boolean), type(ColumnType::Timestamp)));
+    if (!made)
+        return made;
+    Status tried = tryAll();
+    if (const Status dropped = m_connection.execute(QStringLiteral("DROP TABLE %1").arg(m_table)); !dropped)
+        qCWarning(logDestination) << "a scratch table stays:" << m_table << dropped.error().detail;
+    if (!tried)
+        return tried;
+    m_can.wasTried = true;
+    m_dialect.setAbilities(m_can);
+    return {};
+}
+
+Status ScratchProbe::tryAll()
+{
+    if (Status found = findBinding(); !found)
+        return found;
+    if (Status checked = checkValues(); !checked)
+        return checked;
+    if (Status found = findEmpty(); !found)
+        return found;
+    return checkTransactions();
+}
+
+Error ScratchProbe::lacking(const QString &what) const
+{
+    Error error;
+    error.kind = ErrorKind::DestinationFailed;
+    error.place = m_dialect.place();
+    error.subject = m_dialect.place();
+    error.detail = what;
+    return error;
+}
+
+Status ScratchProbe::findBinding()
+{
+    QString got;
+    Status done;
+    for (const OdbcBinding binding : {OdbcBinding::Text, OdbcBinding::Bytes, OdbcBinding::Literals}) {
+        m_can.binding = binding;
+        m_dialect.setAbilities(m_can);
+        QString read;
+        done = roundTrip(read);
+        if (done && read == troublesomeText())
+            return {};
+        if (got.isEmpty())
+            got = read;
+    }
+    return got.isEmpty() && !done ? done : Status(spoiltText(m_dialect, troublesomeText(), got));
+}
+
+Status ScratchProbe::roundTrip(QString &got)
+{
+    if (Status emptied = m_connection.execute(QStringLiteral("DELETE FROM %1").arg(m_table)); !emptied)
+        return emptied;
+    Status put = m_connection.execute(
+        QStringLiteral(
+            "INSERT INTO %1 (id, a_text, a_long, a_number, a_flag, a_time) VALUES (?, ?, ?, ?, ?, ?)")
+            .arg(m_table),
+        {troublesomeText(), troublesomeText(), longText(), largeNumber, 1, m_dialect.timestamp(someTime)});
+    if (!put)
+        return put;
+    return m_connection.forEach(
+        QStringLiteral("SELECT a_text, a_long, a_number, a_flag, a_time FROM %1 WHERE id = ?").arg(m_table),
+        {troublesomeText()}, [&](const QSqlQuery &row) {
+            m_stored.clear();
+            for (int i = 0; i < 5; ++i)
+                m_stored.append(m_dialect.meant(row.value(i)));
+            got = m_stored.first().toString();
+        });
+}
+
+Status ScratchProbe::checkValues()
+{
+    const QString read = m_stored.at(1).toString();
+    if (read != longText())
+        return lacking(
+            QStringLiteral("the ODBC driver does not give long texts back as they were sent: %1 of %2 "
+                           "characters came back")
+                .arg(read.size())
+                .arg(longText().size()));
+    if (m_stored.at(2).toLongLong() != largeNumber)
+        return lacking(
+            QStringLiteral("the database or its ODBC driver does not keep whole numbers of 64 bits"));
+    if (m_stored.at(3).toInt() != 1)
+        return lacking(QStringLiteral("the database or its ODBC driver does not keep truth as a number"));
+    if (m_stored.at(4).toDateTime() != m_dialect.timestamp(someTime).toDateTime())
+        return lacking(
+            QStringLiteral("the database or its ODBC driver does not keep times to the millisecond: "
+                           "%1 came back as %2")
+                .arg(m_dialect.timestamp(someTime).toDateTime().toString(Qt::ISODateWithMs),
+                     m_stored.at(4).toDateTime().toString(Qt::ISODateWithMs)));
+    return {};
+}
+
+Status ScratchProbe::findEmpty()
+{
+    const Status put
+        = m_connection.execute(QStringLiteral("INSERT INTO %1 (id, a_text) VALUES (?, ?)").arg(m_table),
+                               {QStringLiteral("empty"), QStringLiteral("")});
+    if (!put)
+        return put;
+    const Result<QVariant> back = m_connection.value(
+        QStringLiteral("SELECT a_text FROM %1 WHERE id = ?").arg(m_table), {QStringLiteral("empty")});
+    if (!back)
+        return back.error();
+    m_can.emptyIsNull = back->isNull();
+    return {};
+}
+
+Status ScratchProbe::checkTransactions()
+{
+    const QString undone = QStringLiteral("undone");
+    const Status taken = m_connection.transaction([&]() -> Status {
+        if (Status emptied = m_connection.execute(QStringLiteral("DELETE FROM %1").arg(m_table)); !emptied)
+            return emptied;
+        return lacking(undone);
+    });
+    if (taken.error().detail != undone)
+        return taken;
+    const Result<QVariant> count = m_connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(m_table));
+    if (!count)
+        return count.error();
+    return count->toInt() > 0
+               ? Status()
+               : Status(
+                   lacking(QStringLiteral("the database or its ODBC driver cannot take transactions back; "
+                                          "Kitesync relies on them to keep rows and checkpoint together")));
+}
+
+} // namespace kitesync
