@@ -508,10 +508,6 @@
         <translation>%1. Der Treiber fehlt: Installieren Sie %2.</translation>
     </message>
     <message>
-        <source>%1. This version cannot write to it yet.</source>
-        <translation>%1. Diese Version kann noch nicht dorthin schreiben.</translation>
-    </message>
-    <message>
         <source>Brows&amp;e…</source>
         <translation>D&amp;urchsuchen&#xa0;…</translation>
     </message>
@@ -1322,10 +1318,6 @@
         <translation>Diese Installation von Kitesync kann sie nicht ansprechen.</translation>
     </message>
     <message>
-        <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
-        <translation>Installieren Sie den Qt-SQL-Treiber dieses Namens oder wählen Sie SQLite, das eingebaut ist.</translation>
-    </message>
-    <message>
         <source>The database did not accept the data.</source>
         <translation>Die Datenbank hat die Daten nicht angenommen.</translation>
     </message>
@@ -1608,6 +1600,42 @@
         <source>It was started here or by another Kitesync.</source>
         <translation>Sie wurde hier oder von einem anderen Kitesync gestartet.</translation>
     </message>
+    <message>
+        <source>There are rows of this pipeline in that place already ({subject}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move never mixes two copies. Nothing was changed, and the pipeline stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another table prefix, schema or database, or remove those tables yourself if nobody needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are rows of this pipeline in that place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of “{subject}” is not equal to the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed rows during the move, or the database keeps them differently. The pipeline stays where it is, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that nothing else writes to the tables, then start the move again: it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::FaultOrder</name>
@@ -1761,10 +1789,6 @@
         <translation>Wohin die Daten kommen</translation>
     </message>
     <message>
-        <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or ODBC server. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
-        <translation>In die Datenbank, die Sie in einer Pipeline nennen: eine SQLite-Datei oder ein PostgreSQL-, MySQL- oder ODBC-Server. Kitesync spricht mit Buildkite und mit dieser Datenbank und mit niemandem sonst.</translation>
-    </message>
-    <message>
         <source>It makes the tables pipelines, agents, builds and jobs, some views for statistics, and three tables of its own (kitesync_…). Tables that it did not make are never touched. Rows of what Buildkite no longer has stay and get a date in _removed_at.</source>
         <translation>Kitesync legt die Tabellen pipelines, agents, builds und jobs an, einige Sichten für Statistiken und drei eigene Tabellen (kitesync_…). Tabellen, die es nicht angelegt hat, bleiben unberührt. Zeilen zu Objekten, die Buildkite nicht mehr hat, bleiben und erhalten ein Datum in _removed_at.</translation>
     </message>
@@ -1892,6 +1916,14 @@
     <message>
         <source>If something does not work: Help, Create support file… puts log, settings and run reports, without token and password, into one file for those who help you.</source>
         <translation>Wenn etwas nicht funktioniert: „Hilfe“, „Support-Datei erstellen&#xa0;…“ legt Protokoll, Einstellungen und Laufberichte, ohne Token und Passwort, in einer Datei für diejenigen ab, die Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or MariaDB server, or what an ODBC driver reaches. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2153,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Move to another database…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::MainWindow</name>
@@ -2194,6 +2230,136 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MovePage</name>
+    <message>
+        <source>Rows moved and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that remove the tables before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until both copies were found equal, the pipeline stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished">Wird gestartet</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished">Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies were found equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MoveWizard</name>
+    <message>
+        <source>Move %1</source>
+        <comment>title of a window; name of a pipeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Move the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the rows go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MoveWords</name>
+    <message>
+        <source>schema %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2 now. The next sync goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables before stay in %1, with everything in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you do not need them any more, delete that file, unless it holds something else too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you do not need them any more, these statements remove them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, tables and views of your own are not moved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3326,18 @@
         <source>Skipped.</source>
         <translation>Übersprungen.</translation>
     </message>
+    <message>
+        <source>Move to another database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving rows to the other database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing both databases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::RunsModel</name>
@@ -3403,6 +3581,10 @@
     <message>
         <source>Encr&amp;yption (TLS):</source>
         <translation>&amp;Verschlüsselung (TLS):</translation>
+    </message>
+    <message>
+        <source>its name, or Driver=…;Server=…;Database=…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4180,12 +4362,12 @@ Meldung des Systems: %2</translation>
         <translation>auch Galera, TiDB, Vitess</translation>
     </message>
     <message>
-        <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
-        <translation>Snowflake, SQL Server, ClickHouse, DuckDB&#xa0;…</translation>
-    </message>
-    <message>
         <source>Kitesync&apos;s tables are added to what it holds</source>
         <translation>die Tabellen von Kitesync kommen hinzu</translation>
+    </message>
+    <message>
+        <source>SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4859,67 @@ Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
     </message>
 </context>
 <context>
+    <name>kitesync::cli::MoveCommand</name>
+    <message>
+        <source>Moves a pipeline&apos;s rows to another database and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
+then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
+when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+are not moved.
+
+The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync
+needs it), from inside the URL, or is asked for on a terminal. The present destination&apos;s password comes from the
+keychain: here the variable means the new one.
+
+Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-or-connection-string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rows go.</source>
+        <translation type="unfinished">Wohin die Zeilen kommen.</translation>
+    </message>
+    <message>
+        <source>Put before every table&apos;s name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema of the tables (PostgreSQL, ODBC).</source>
+        <translation type="unfinished">Schema der Tabellen (PostgreSQL, ODBC).</translation>
+    </message>
+    <message>
+        <source>Write events as JSON, one a line, for programs.</source>
+        <translation type="unfinished">Für Programme Ereignisse als JSON ausgeben, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline is there already: it is its present destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kitesync::cli::PipelineCommand</name>
     <message>
         <source>Did you mean %1?</source>
@@ -4947,6 +5190,25 @@ Sie gelten nicht als Abweichung.</translation>
     <message>
         <source>%1: %2. “kitesync verify --repair” corrects them.</source>
         <translation>%1: %2. „kitesync verify --repair“ korrigiert sie.</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::cli::Version</name>
+    <message>
+        <source>Built from commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1, built with Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL drivers: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL drivers: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -508,10 +508,6 @@
         <translation>%1. Pilote manquant&#x202f;: installez %2.</translation>
     </message>
     <message>
-        <source>%1. This version cannot write to it yet.</source>
-        <translation>%1. Cette version ne peut pas encore y écrire.</translation>
-    </message>
-    <message>
         <source>Brows&amp;e…</source>
         <translation>Par&amp;courir…</translation>
     </message>
@@ -1322,10 +1318,6 @@
         <translation>Kitesync, tel qu’il est installé, ne peut pas communiquer avec elle.</translation>
     </message>
     <message>
-        <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
-        <translation>Installez le pilote SQL de Qt portant ce nom, ou choisissez SQLite, qui est intégré.</translation>
-    </message>
-    <message>
         <source>The database did not accept the data.</source>
         <translation>La base de données n’a pas accepté les données.</translation>
     </message>
@@ -1608,6 +1600,42 @@
         <source>It was started here or by another Kitesync.</source>
         <translation>La synchronisation a été lancée ici ou par un autre Kitesync.</translation>
     </message>
+    <message>
+        <source>There are rows of this pipeline in that place already ({subject}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move never mixes two copies. Nothing was changed, and the pipeline stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another table prefix, schema or database, or remove those tables yourself if nobody needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are rows of this pipeline in that place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of “{subject}” is not equal to the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed rows during the move, or the database keeps them differently. The pipeline stays where it is, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that nothing else writes to the tables, then start the move again: it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::FaultOrder</name>
@@ -1761,10 +1789,6 @@
         <translation>Où vont les données</translation>
     </message>
     <message>
-        <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or ODBC server. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
-        <translation>Dans la base de données que vous indiquez dans un pipeline&#x202f;: un fichier SQLite, ou un serveur PostgreSQL, MySQL ou ODBC. Kitesync communique avec Buildkite et avec cette base de données, et avec personne d’autre.</translation>
-    </message>
-    <message>
         <source>It makes the tables pipelines, agents, builds and jobs, some views for statistics, and three tables of its own (kitesync_…). Tables that it did not make are never touched. Rows of what Buildkite no longer has stay and get a date in _removed_at.</source>
         <translation>Il crée les tables pipelines, agents, builds et jobs, quelques vues pour les statistiques, et trois tables pour son propre usage (kitesync_…). Les tables qu’il n’a pas créées ne sont jamais touchées. Les lignes de ce que Buildkite n’a plus restent et reçoivent une date dans _removed_at.</translation>
     </message>
@@ -1892,6 +1916,14 @@
     <message>
         <source>If something does not work: Help, Create support file… puts log, settings and run reports, without token and password, into one file for those who help you.</source>
         <translation>Si quelque chose ne fonctionne pas&#x202f;: Aide, Créer un fichier de diagnostic… réunit le journal, les paramètres et les rapports d’exécution, sans jeton ni mot de passe, dans un seul fichier pour ceux qui vous aident.</translation>
+    </message>
+    <message>
+        <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or MariaDB server, or what an ODBC driver reaches. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2153,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Move to another database…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::MainWindow</name>
@@ -2194,6 +2230,136 @@
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MovePage</name>
+    <message>
+        <source>Rows moved and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that remove the tables before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until both copies were found equal, the pipeline stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished">Démarrage</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished">Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies were found equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MoveWizard</name>
+    <message>
+        <source>Move %1</source>
+        <comment>title of a window; name of a pipeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Move the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the rows go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MoveWords</name>
+    <message>
+        <source>schema %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2 now. The next sync goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables before stay in %1, with everything in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you do not need them any more, delete that file, unless it holds something else too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you do not need them any more, these statements remove them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, tables and views of your own are not moved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3326,18 @@
         <source>Skipped.</source>
         <translation>Ignoré.</translation>
     </message>
+    <message>
+        <source>Move to another database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving rows to the other database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing both databases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::RunsModel</name>
@@ -3403,6 +3581,10 @@
     <message>
         <source>Encr&amp;yption (TLS):</source>
         <translation>Chiffrement (T&amp;LS)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>its name, or Driver=…;Server=…;Database=…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4180,12 +4362,12 @@ Réponse du système&#x202f;: %2</translation>
         <translation>aussi Galera, TiDB, Vitess</translation>
     </message>
     <message>
-        <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
-        <translation>Snowflake, SQL Server, ClickHouse, DuckDB …</translation>
-    </message>
-    <message>
         <source>Kitesync&apos;s tables are added to what it holds</source>
         <translation>les tables de Kitesync s’ajoutent à son contenu</translation>
+    </message>
+    <message>
+        <source>SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4859,67 @@ Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
     </message>
 </context>
 <context>
+    <name>kitesync::cli::MoveCommand</name>
+    <message>
+        <source>Moves a pipeline&apos;s rows to another database and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
+then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
+when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+are not moved.
+
+The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync
+needs it), from inside the URL, or is asked for on a terminal. The present destination&apos;s password comes from the
+keychain: here the variable means the new one.
+
+Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-or-connection-string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rows go.</source>
+        <translation type="unfinished">Où vont les lignes.</translation>
+    </message>
+    <message>
+        <source>Put before every table&apos;s name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema of the tables (PostgreSQL, ODBC).</source>
+        <translation type="unfinished">Schéma des tables (PostgreSQL, ODBC).</translation>
+    </message>
+    <message>
+        <source>Write events as JSON, one a line, for programs.</source>
+        <translation type="unfinished">Écrire les événements en JSON, un par ligne, pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline is there already: it is its present destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kitesync::cli::PipelineCommand</name>
     <message>
         <source>Did you mean %1?</source>
@@ -4947,6 +5190,25 @@ n’est pas une différence.</translation>
     <message>
         <source>%1: %2. “kitesync verify --repair” corrects them.</source>
         <translation>%1&#x202f;: %2. Pour les corriger&#x202f;: «&#x202f;kitesync verify --repair&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::cli::Version</name>
+    <message>
+        <source>Built from commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1, built with Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL drivers: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL drivers: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -508,10 +508,6 @@
         <translation>%1。ドライバーがありません。%2 をインストールしてください。</translation>
     </message>
     <message>
-        <source>%1. This version cannot write to it yet.</source>
-        <translation>%1。このバージョンではまだ書き込めません。</translation>
-    </message>
-    <message>
         <source>Brows&amp;e…</source>
         <translation>参照(&amp;E)…</translation>
     </message>
@@ -1322,10 +1318,6 @@
         <translation>インストールされている Kitesync では、このデータベースに接続できません。</translation>
     </message>
     <message>
-        <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
-        <translation>その名前の Qt SQL ドライバーをインストールするか、組み込みの SQLite を選択してください。</translation>
-    </message>
-    <message>
         <source>The database did not accept the data.</source>
         <translation>データベースがデータを受け付けませんでした。</translation>
     </message>
@@ -1608,6 +1600,42 @@
         <source>It was started here or by another Kitesync.</source>
         <translation>ここまたは別の Kitesync で開始されています。</translation>
     </message>
+    <message>
+        <source>There are rows of this pipeline in that place already ({subject}).</source>
+        <translation>移行先には、このパイプラインの行がすでにあります ({subject})。</translation>
+    </message>
+    <message>
+        <source>A move never mixes two copies. Nothing was changed, and the pipeline stays where it is.</source>
+        <translation>移行で 2 つのコピーを混在させることはありません。何も変更されておらず、パイプラインのコピー先も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Choose another table prefix, schema or database, or remove those tables yourself if nobody needs them.</source>
+        <translation>別のテーブルプレフィックス、スキーマ、またはデータベースを選択するか、そのテーブルを誰も必要としていない場合は、ご自身で削除してください。</translation>
+    </message>
+    <message>
+        <source>There are rows of this pipeline in that place already.</source>
+        <translation>移行先には、このパイプラインの行がすでにあります。</translation>
+    </message>
+    <message>
+        <source>The copy of “{subject}” is not equal to the original.</source>
+        <translation>「{subject}」のコピーが元のデータと一致しません。</translation>
+    </message>
+    <message>
+        <source>Something changed rows during the move, or the database keeps them differently. The pipeline stays where it is, and nothing is lost.</source>
+        <translation>移行中に行が変更されたか、データベースが行を異なる形で保存しています。パイプラインのコピー先は変わっておらず、何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing else writes to the tables, then start the move again: it begins anew.</source>
+        <translation>ほかのものがテーブルに書き込んでいないことを確認してから、もう一度移行を開始してください。移行は最初からやり直されます。</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the original.</source>
+        <translation>コピーが元のデータと一致しません。</translation>
+    </message>
+    <message>
+        <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
+        <translation>その名前の Qt SQL ドライバー、またはデータソースで指定されている ODBC ドライバーをインストールするか、組み込みの SQLite を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::FaultOrder</name>
@@ -1761,10 +1789,6 @@
         <translation>データのコピー先</translation>
     </message>
     <message>
-        <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or ODBC server. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
-        <translation>パイプラインで指定したデータベース (SQLite ファイル、または PostgreSQL、MySQL、ODBC のサーバー) にコピーされます。Kitesync が通信する相手は Buildkite とそのデータベースだけです。</translation>
-    </message>
-    <message>
         <source>It makes the tables pipelines, agents, builds and jobs, some views for statistics, and three tables of its own (kitesync_…). Tables that it did not make are never touched. Rows of what Buildkite no longer has stay and get a date in _removed_at.</source>
         <translation>Kitesync は、テーブル pipelines, agents, builds, jobs と、統計用のビュー、Kitesync 自身の 3 つのテーブル (kitesync_…) を作成します。自ら作成していないテーブルには手を加えません。Buildkite からなくなったものの行は残り、_removed_at に日時が入ります。</translation>
     </message>
@@ -1892,6 +1916,14 @@
     <message>
         <source>If something does not work: Help, Create support file… puts log, settings and run reports, without token and password, into one file for those who help you.</source>
         <translation>うまく動作しない場合は、「ヘルプ」の「サポートファイルを作成…」を使うと、ログ、設定、実行レポートを、サポート担当者に渡すための 1 つのファイルにまとめられます。トークンとパスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or MariaDB server, or what an ODBC driver reaches. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
+        <translation>パイプラインで指定したデータベース (SQLite ファイル、PostgreSQL、MySQL、MariaDB のサーバー、または ODBC ドライバーで接続できるもの) にコピーされます。Kitesync が通信する相手は Buildkite とそのデータベースだけです。</translation>
+    </message>
+    <message>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
+        <translation>後から別のデータベースに変えるには、パイプラインのメニューの「別のデータベースに移行…」を使います。すべての行を移行先にコピーし、双方を照合してから、移行先で続行します。Buildkite に再び問い合わせることはありません。以前のテーブルは残ります。</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2153,10 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Move to another database…</source>
+        <translation>別のデータベースに移行(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::MainWindow</name>
@@ -2194,6 +2230,136 @@
     <message>
         <source>Note</source>
         <translation>情報</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MovePage</name>
+    <message>
+        <source>Rows moved and compared</source>
+        <translation>移行・照合済みの行</translation>
+    </message>
+    <message>
+        <source>Tables that were moved</source>
+        <translation>移行したテーブル</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Both copies</source>
+        <translation>照合結果</translation>
+    </message>
+    <message>
+        <source>Statements that remove the tables before</source>
+        <translation>以前のテーブルを削除する SQL 文</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>移行中</translation>
+    </message>
+    <message>
+        <source>Until both copies were found equal, the pipeline stays where it is.</source>
+        <translation>移行元と移行先の一致が確認されるまで、パイプラインのコピー先は変わりません。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始処理中</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止処理中</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>コピー済み %1 行</translation>
+    </message>
+    <message>
+        <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
+        <translation>移行が停止されました。パイプラインのコピー先は変わっていません。もう一度開始すると、移行は停止したところから続行します。</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移行完了</translation>
+    </message>
+    <message>
+        <source>Both copies were found equal.</source>
+        <translation>移行元と移行先の一致が確認されました。</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MoveWizard</name>
+    <message>
+        <source>Move %1</source>
+        <comment>title of a window; name of a pipeline</comment>
+        <translation>%1 の移行</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the rows</source>
+        <translation>行を移行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose where the rows go</source>
+        <translation>行の移行先を選択</translation>
+    </message>
+    <message>
+        <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
+        <translation>Buildkite に問い合わせずに行をコピーします。移行元と移行先の一致が確認されると、パイプラインは移行先で続行します。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MoveWords</name>
+    <message>
+        <source>schema %1</source>
+        <translation>スキーマ %1</translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation>プレフィックス %1</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 now. The next sync goes on there.</source>
+        <translation>%1 のコピー先は %2 になりました。次の同期はそこで続行します。</translation>
+    </message>
+    <message>
+        <source>The tables before stay in %1, with everything in them.</source>
+        <translation>以前のテーブルとその内容は、すべて %1 に残ります。</translation>
+    </message>
+    <message>
+        <source>When you do not need them any more, delete that file, unless it holds something else too.</source>
+        <translation>不要になったら、そのファイルを削除してください。ただし、ほかのデータが含まれている場合は削除しないでください。</translation>
+    </message>
+    <message>
+        <source>When you do not need them any more, these statements remove them:</source>
+        <translation>不要になったら、次の SQL 文で削除できます:</translation>
+    </message>
+    <message>
+        <source>Columns, tables and views of your own are not moved.</source>
+        <translation>ご自身で追加した列、テーブル、ビューは移行されません。</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3315,18 @@
         <source>Skipped.</source>
         <translation>スキップされました。</translation>
     </message>
+    <message>
+        <source>Move to another database</source>
+        <translation>別のデータベースへの移行</translation>
+    </message>
+    <message>
+        <source>Moving rows to the other database</source>
+        <translation>行を別のデータベースに移行中</translation>
+    </message>
+    <message>
+        <source>Comparing both databases</source>
+        <translation>両方のデータベースを照合中</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::RunsModel</name>
@@ -3391,6 +3569,10 @@
     <message>
         <source>Encr&amp;yption (TLS):</source>
         <translation>暗号化 (TLS)(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>its name, or Driver=…;Server=…;Database=…</source>
+        <translation>名前、または Driver=…;Server=…;Database=…</translation>
     </message>
 </context>
 <context>
@@ -4161,12 +4343,12 @@ The system said: %2</source>
         <translation>Galera, TiDB, Vitess にも対応</translation>
     </message>
     <message>
-        <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
-        <translation>Snowflake, SQL Server, ClickHouse, DuckDB …</translation>
-    </message>
-    <message>
         <source>Kitesync&apos;s tables are added to what it holds</source>
         <translation>既存の内容に Kitesync のテーブルを追加します</translation>
+    </message>
+    <message>
+        <source>SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions</source>
+        <translation>SQL Server, Snowflake, Db2 … およびトランザクション対応の ODBC ドライバーがあるもの</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4840,77 @@ The token is part of the sample and no secret.</source>
     </message>
 </context>
 <context>
+    <name>kitesync::cli::MoveCommand</name>
+    <message>
+        <source>Moves a pipeline&apos;s rows to another database and goes on there.</source>
+        <translation>パイプラインの行を別のデータベースに移行し、そこで続行します。</translation>
+    </message>
+    <message>
+        <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
+then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
+when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+are not moved.
+
+The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync
+needs it), from inside the URL, or is asked for on a terminal. The present destination&apos;s password comes from the
+keychain: here the variable means the new one.
+
+Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-or-connection-string</source>
+        <translation>Buildkite に問い合わせずにすべての行とチェックポイントをコピーし、双方を件数とハッシュで照合して、一致した場合に
+限りパイプラインのコピー先を切り替えます。それまでコピー先は変わりません。中断された移行は、もう一度開始すると、
+停止したところから続行します。以前のテーブルは残り、何も削除されません。ご自身で追加した列、テーブル、ビューは
+移行されません。
+
+新しいコピー先のパスワードは、KITESYNC_DESTINATION_PASSWORD (この場合は保存されず、同期のたびに設定が必要です)
+または URL の中から読み取られるか、端末で入力を求められます。現在のコピー先のパスワードはキーチェーンから
+読み取られます。ここでは、この環境変数は新しいコピー先のパスワードを表します。
+
+コピー先: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-or-connection-string</translation>
+    </message>
+    <message>
+        <source>Where the rows go.</source>
+        <translation>行の書き込み先。</translation>
+    </message>
+    <message>
+        <source>Put before every table&apos;s name there.</source>
+        <translation>移行先のすべてのテーブル名の先頭に付ける文字列。</translation>
+    </message>
+    <message>
+        <source>Schema of the tables (PostgreSQL, ODBC).</source>
+        <translation>テーブルのスキーマ (PostgreSQL、ODBC)。</translation>
+    </message>
+    <message>
+        <source>Write events as JSON, one a line, for programs.</source>
+        <translation>イベントを 1 行ずつ JSON で出力 (プログラム用)。</translation>
+    </message>
+    <message>
+        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
+        <translation>新しいコピー先のパスワード (表示されません。不要な場合は空欄): </translation>
+    </message>
+    <message>
+        <source>The pipeline is there already: it is its present destination.</source>
+        <translation>すでにこのパイプラインの現在のコピー先です。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>照合結果</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
     <name>kitesync::cli::PipelineCommand</name>
     <message>
         <source>Did you mean %1?</source>
@@ -4926,6 +5179,25 @@ difference.</source>
     <message>
         <source>%1: %2. “kitesync verify --repair” corrects them.</source>
         <translation>%1: %2。「kitesync verify --repair」で修正できます。</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::cli::Version</name>
+    <message>
+        <source>Built from commit %1</source>
+        <translation>ビルド元のコミット: %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with Qt %2</source>
+        <translation>Qt %1 (ビルド時は Qt %2)</translation>
+    </message>
+    <message>
+        <source>SQL drivers: none</source>
+        <translation>SQL ドライバー: なし</translation>
+    </message>
+    <message>
+        <source>SQL drivers: %1</source>
+        <translation>SQL ドライバー: %1</translation>
     </message>
 </context>
 </TS>

@@ -508,10 +508,6 @@
         <translation>%1。缺少驱动程序：请安装 %2。</translation>
     </message>
     <message>
-        <source>%1. This version cannot write to it yet.</source>
-        <translation>%1。此版本尚不支持写入。</translation>
-    </message>
-    <message>
         <source>Brows&amp;e…</source>
         <translation>浏览(&amp;E)…</translation>
     </message>
@@ -1322,10 +1318,6 @@
         <translation>当前安装的 Kitesync 无法与该数据库通信。</translation>
     </message>
     <message>
-        <source>Install the Qt SQL driver of that name, or choose SQLite, which is built in.</source>
-        <translation>请安装该名称的 Qt SQL 驱动程序，或选择内置的 SQLite。</translation>
-    </message>
-    <message>
         <source>The database did not accept the data.</source>
         <translation>数据库不接受这些数据。</translation>
     </message>
@@ -1608,6 +1600,42 @@
         <source>It was started here or by another Kitesync.</source>
         <translation>同步由此处或另一个 Kitesync 启动。</translation>
     </message>
+    <message>
+        <source>There are rows of this pipeline in that place already ({subject}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move never mixes two copies. Nothing was changed, and the pipeline stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another table prefix, schema or database, or remove those tables yourself if nobody needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are rows of this pipeline in that place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of “{subject}” is not equal to the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed rows during the move, or the database keeps them differently. The pipeline stays where it is, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that nothing else writes to the tables, then start the move again: it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::FaultOrder</name>
@@ -1761,10 +1789,6 @@
         <translation>数据存放在哪里</translation>
     </message>
     <message>
-        <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or ODBC server. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
-        <translation>数据存放在您为流水线指定的数据库中：SQLite 文件，或者 PostgreSQL、MySQL 或 ODBC 服务器。Kitesync 只与 Buildkite 和该数据库通信，不与任何其他方通信。</translation>
-    </message>
-    <message>
         <source>It makes the tables pipelines, agents, builds and jobs, some views for statistics, and three tables of its own (kitesync_…). Tables that it did not make are never touched. Rows of what Buildkite no longer has stay and get a date in _removed_at.</source>
         <translation>Kitesync 会创建 pipelines、agents、builds 和 jobs 表、一些统计视图，以及三个自用的表 (kitesync_…)。不是由它创建的表绝不会被改动。Buildkite 上已不存在的数据，其对应的行会保留，并在 _removed_at 中标注日期。</translation>
     </message>
@@ -1892,6 +1916,14 @@
     <message>
         <source>If something does not work: Help, Create support file… puts log, settings and run reports, without token and password, into one file for those who help you.</source>
         <translation>如果遇到问题：通过“帮助 &gt; 创建支持文件…”可将日志、设置和运行报告（不含令牌和密码）打包为一个文件，提供给协助您的人员。</translation>
+    </message>
+    <message>
+        <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or MariaDB server, or what an ODBC driver reaches. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2153,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Move to another database…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::MainWindow</name>
@@ -2194,6 +2230,136 @@
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MovePage</name>
+    <message>
+        <source>Rows moved and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that remove the tables before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until both copies were found equal, the pipeline stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished">正在启动</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished">正在停止</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies were found equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MoveWizard</name>
+    <message>
+        <source>Move %1</source>
+        <comment>title of a window; name of a pipeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the rows go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::MoveWords</name>
+    <message>
+        <source>schema %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2 now. The next sync goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables before stay in %1, with everything in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you do not need them any more, delete that file, unless it holds something else too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you do not need them any more, these statements remove them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, tables and views of your own are not moved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3315,18 @@
         <source>Skipped.</source>
         <translation>已跳过。</translation>
     </message>
+    <message>
+        <source>Move to another database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving rows to the other database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing both databases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitesync::RunsModel</name>
@@ -3391,6 +3569,10 @@
     <message>
         <source>Encr&amp;yption (TLS):</source>
         <translation>加密 (TLS)(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>its name, or Driver=…;Server=…;Database=…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4161,12 +4343,12 @@ The system said: %2</source>
         <translation>也支持 Galera、TiDB、Vitess</translation>
     </message>
     <message>
-        <source>Snowflake, SQL Server, ClickHouse, DuckDB …</source>
-        <translation>Snowflake、SQL Server、ClickHouse、DuckDB …</translation>
-    </message>
-    <message>
         <source>Kitesync&apos;s tables are added to what it holds</source>
         <translation>将在现有内容之外添加 Kitesync 的表</translation>
+    </message>
+    <message>
+        <source>SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4840,67 @@ The token is part of the sample and no secret.</source>
     </message>
 </context>
 <context>
+    <name>kitesync::cli::MoveCommand</name>
+    <message>
+        <source>Moves a pipeline&apos;s rows to another database and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
+then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
+when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+are not moved.
+
+The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync
+needs it), from inside the URL, or is asked for on a terminal. The present destination&apos;s password comes from the
+keychain: here the variable means the new one.
+
+Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-or-connection-string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rows go.</source>
+        <translation type="unfinished">数据行的存放位置。</translation>
+    </message>
+    <message>
+        <source>Put before every table&apos;s name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema of the tables (PostgreSQL, ODBC).</source>
+        <translation type="unfinished">表所在的模式（PostgreSQL、ODBC）。</translation>
+    </message>
+    <message>
+        <source>Write events as JSON, one a line, for programs.</source>
+        <translation type="unfinished">以 JSON 格式输出事件，每行一个，供程序使用。</translation>
+    </message>
+    <message>
+        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline is there already: it is its present destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kitesync::cli::PipelineCommand</name>
     <message>
         <source>Did you mean %1?</source>
@@ -4926,6 +5169,25 @@ Buildkite 不再列出的构建会保留，不算作差异。</translation>
     <message>
         <source>%1: %2. “kitesync verify --repair” corrects them.</source>
         <translation>%1：%2。“kitesync verify --repair”可予以更正。</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::cli::Version</name>
+    <message>
+        <source>Built from commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1, built with Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL drivers: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL drivers: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -143,10 +143,11 @@ bool GenericLoader::isSame(const RowShape &shape, const RowBatch &batch, std::si
     return true;
 }
 
-bool GenericLoader::isOlder(const RowShape &shape, const RowBatch &batch, const Stored &stored) const
+bool GenericLoader::isOlder(const RowShape &shape, const RowBatch &batch, std::size_t row,
+                            const Stored &stored) const
 {
     const QDateTime before = stored.syncedAt.toDateTime();
-    const QDateTime now = m_dialect.timestamp(batch.readAt()).toDateTime();
+    const QDateTime now = m_dialect.timestamp(batch.readAt(row)).toDateTime();
     if (!before.isValid() || !now.isValid())
         return false;
     // An agent inside a job is the agent as it is now, told in passing: what was read in its own right at that time wins.
@@ -184,10 +185,10 @@ Status GenericLoader::loadRows(const RowShape &shape, const RowBatch &batch,
 Result<GenericLoader::Fate> GenericLoader::loadRow(const RowShape &shape, const RowBatch &batch,
                                                    std::size_t row, const Stored *stored, std::string &reason)
 {
-    if (stored != nullptr && (isOlder(shape, batch, *stored) || isSame(shape, batch, row, *stored)))
+    if (stored != nullptr && (isOlder(shape, batch, row, *stored) || isSame(shape, batch, row, *stored)))
         return Fate::Unchanged;
     QVariantList values = cellsOf(shape, batch, row, stored);
-    values.append(m_dialect.timestamp(batch.readAt()));
+    values.append(m_dialect.timestamp(batch.readAt(row)));
     if (stored != nullptr)
         values.append(values.takeFirst()); // the id, which an update names last
     const Result<qint64> changed = execute(stored != nullptr ? update(shape) : insertion(shape), values);

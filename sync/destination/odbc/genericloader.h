@@ -48,7 +48,8 @@ private:
     [[nodiscard]] bool isSame(const RowBatch &batch, const Cell &cell, const QVariant &stored) const;
     [[nodiscard]] bool isSame(const RowShape &shape, const RowBatch &batch, std::size_t row,
                               const Stored &stored) const;
-    [[nodiscard]] bool isOlder(const RowShape &shape, const RowBatch &batch, const Stored &stored) const;
+    [[nodiscard]] bool isOlder(const RowShape &shape, const RowBatch &batch, std::size_t row,
+                               const Stored &stored) const;
     [[nodiscard]] Status loadRows(const RowShape &shape, const RowBatch &batch,
                                   std::span<const std::size_t> rows, BatchOutcome &outcome);
     [[nodiscard]] Result<Fate> loadRow(const RowShape &shape, const RowBatch &batch, std::size_t row,

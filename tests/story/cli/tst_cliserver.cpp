@@ -22,6 +22,15 @@ const QStringList unlimited{
     QStringLiteral("--builds"), QStringLiteral("200"),          QStringLiteral("--organization-limit"),
     QStringLiteral("0"),        QStringLiteral("--user-limit"), QStringLiteral("0")};
 
+/// The address with the password in it.
+QString withPassword(QString address)
+{
+    if (isOdbcUnderTest())
+        return address + QLatin1String(";PWD=") + odbcValue(TestServer::password());
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(TestServer::password()));
+    return address.replace(TestServer::user() + u'@', TestServer::user() + u':' + encoded + u'@');
+}
+
 } // namespace
 
 class TestCliServer final : public QObject
@@ -95,14 +104,7 @@ void TestCliServer::aPasswordInTheAddressWantsAKeychain()
     DemoProcess demo(world, unlimited);
     world.setToken(demo.token());
     const NewDatabase database;
-    QString address = database.url;
-    if (isOdbcUnderTest())
-        address += QLatin1String(";PWD=") + odbcValue(TestServer::password());
-    else
-        address.replace(TestServer::user() + u'@',
-                        TestServer::user() + u':'
-                            + QString::fromLatin1(QUrl::toPercentEncoding(TestServer::password())) + u'@');
-    const CliResult added = add(world, demo, address);
+    const CliResult added = add(world, demo, withPassword(database.url));
     QVERIFY2(added.exit == 9 && !added.all().contains(TestServer::password()), qPrintable(added.all()));
     QCOMPARE(world.run({QStringLiteral("list"), QStringLiteral("--json")}).out.trimmed(), QByteArray("[]"));
     checkFiles(world);
@@ -123,14 +125,10 @@ void TestCliServer::aMoveChangesThePassword()
     CliResult result = world.run({syncing, acme});
     QVERIFY2(result.exit == 0, qPrintable(result.all()));
     const NewDatabase database;
-    QString address = database.url;
-    address.replace(TestServer::user() + u'@',
-                    TestServer::user() + u':'
-                        + QString::fromLatin1(QUrl::toPercentEncoding(TestServer::password())) + u'@');
     const auto move = [](const QString &destination) {
         return QStringList{QStringLiteral("move"), acme, QStringLiteral("--destination"), destination};
     };
-    result = world.run(move(address));
+    result = world.run(move(withPassword(database.url)));
     QVERIFY2(result.exit == 0, qPrintable(result.all()));
     QVERIFY(!result.all().contains(TestServer::password()));
     OtherConnection other;
