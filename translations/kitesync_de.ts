@@ -1602,39 +1602,39 @@
     </message>
     <message>
         <source>There are rows of this pipeline in that place already ({subject}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel liegen bereits Zeilen dieser Pipeline ({subject}).</translation>
     </message>
     <message>
         <source>A move never mixes two copies. Nothing was changed, and the pipeline stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Umzug vermischt nie zwei Kopien. Nichts wurde geändert und die Pipeline bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Choose another table prefix, schema or database, or remove those tables yourself if nobody needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Tabellenpräfix, ein anderes Schema oder eine andere Datenbank oder entfernen Sie diese Tabellen selbst, wenn niemand sie braucht.</translation>
     </message>
     <message>
         <source>There are rows of this pipeline in that place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel liegen bereits Zeilen dieser Pipeline.</translation>
     </message>
     <message>
         <source>The copy of “{subject}” is not equal to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von „{subject}“ stimmt nicht mit dem Original überein.</translation>
     </message>
     <message>
         <source>Something changed rows during the move, or the database keeps them differently. The pipeline stays where it is, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Umzugs wurden Zeilen geändert oder die Datenbank speichert sie anders. Die Pipeline bleibt, wo sie ist, und nichts ging verloren.</translation>
     </message>
     <message>
         <source>Make sure that nothing else writes to the tables, then start the move again: it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sicher, dass nichts anderes in die Tabellen schreibt, und starten Sie dann den Umzug erneut: Er beginnt von vorn.</translation>
     </message>
     <message>
         <source>The copy is not equal to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie stimmt nicht mit dem Original überein.</translation>
     </message>
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Qt-SQL-Treiber dieses Namens oder den ODBC-Treiber, den die Datenquelle nennt, oder wählen Sie SQLite, das eingebaut ist.</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or MariaDB server, or what an ODBC driver reaches. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datenbank, die Sie in einer Pipeline nennen: eine SQLite-Datei, ein PostgreSQL-, MySQL- oder MariaDB-Server oder was ein ODBC-Treiber erreicht. Kitesync spricht mit Buildkite und mit dieser Datenbank und mit niemandem sonst.</translation>
     </message>
     <message>
-        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
-        <translation type="unfinished"></translation>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The old tables stay.</source>
+        <translation>Später eine andere Datenbank? „In andere Datenbank umziehen&#xa0;…“ im Menü der Pipeline kopiert alle Zeilen dorthin, vergleicht beide Seiten und macht dort weiter, ohne Buildkite erneut anzufragen. Die bisherigen Tabellen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>&amp;Move to another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In andere Datenbank umziehen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2236,63 +2236,63 @@
     <name>kitesync::MovePage</name>
     <message>
         <source>Rows moved and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragene und verglichene Zeilen</translation>
     </message>
     <message>
         <source>Tables that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogene Tabellen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Both copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements that remove the tables before</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug läuft</translation>
     </message>
     <message>
         <source>Until both copies were found equal, the pipeline stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline bleibt, wo sie ist, bis sich beide Kopien als gleich erwiesen haben.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished">Wird gestartet</translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">Wird gestoppt</translation>
-    </message>
-    <message>
-        <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umzug wurde gestoppt. Die Pipeline ist, wo sie war; starten Sie den Umzug erneut, wird er dort fortgesetzt, wo er aufgehört hat.</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug abgeschlossen</translation>
     </message>
     <message>
         <source>Both copies were found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien haben sich als gleich erwiesen.</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Statements that remove the old tables</source>
+        <translation>Anweisungen, die die bisherigen Tabellen entfernen</translation>
+    </message>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation>Kopierte Zeilen: %1</translation>
     </message>
 </context>
 <context>
@@ -2300,66 +2300,66 @@
     <message>
         <source>Move %1</source>
         <comment>title of a window; name of a pipeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umzug von %1</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Move the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Choose where the rows go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Zeilen wählen</translation>
     </message>
     <message>
         <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden ohne Anfragen an Buildkite kopiert. Die Pipeline macht dort weiter, sobald sich beide Kopien als gleich erwiesen haben.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>kitesync::MoveWords</name>
     <message>
         <source>schema %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema %1</translation>
     </message>
     <message>
         <source>prefix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix %1</translation>
     </message>
     <message>
         <source>%1 is at %2 now. The next sync goes on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables before stay in %1, with everything in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet jetzt %2. Die nächste Synchronisierung macht dort weiter.</translation>
     </message>
     <message>
         <source>When you do not need them any more, delete that file, unless it holds something else too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die bisherigen Tabellen nicht mehr brauchen, löschen Sie diese Datei, sofern sie nicht noch etwas anderes enthält.</translation>
     </message>
     <message>
         <source>When you do not need them any more, these statements remove them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die bisherigen Tabellen nicht mehr brauchen, entfernen Sie sie mit diesen Anweisungen:</translation>
     </message>
     <message>
         <source>Columns, tables and views of your own are not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Spalten, Tabellen und Sichten ziehen nicht mit um.</translation>
+    </message>
+    <message>
+        <source>The old tables stay in %1, with everything in them.</source>
+        <translation>Die bisherigen Tabellen bleiben mit ihrem gesamten Inhalt in %1.</translation>
     </message>
 </context>
 <context>
@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>Move to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug in andere Datenbank</translation>
     </message>
     <message>
         <source>Moving rows to the other database</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden in die andere Datenbank übertragen</translation>
     </message>
     <message>
         <source>Comparing both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Datenbanken werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>its name, or Driver=…;Server=…;Database=…</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name oder Driver=…;Server=…;Database=…</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4367,7 @@ Meldung des Systems: %2</translation>
     </message>
     <message>
         <source>SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server, Snowflake, Db2&#xa0;… und was einen ODBC-Treiber mit Transaktionen hat</translation>
     </message>
 </context>
 <context>
@@ -4862,12 +4862,52 @@ Das Token gehört zum Beispiel und ist kein Geheimnis.</translation>
     <name>kitesync::cli::MoveCommand</name>
     <message>
         <source>Moves a pipeline&apos;s rows to another database and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überträgt die Zeilen einer Pipeline in eine andere Datenbank und macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Where the rows go.</source>
+        <translation>Wohin die Zeilen kommen.</translation>
+    </message>
+    <message>
+        <source>Put before every table&apos;s name there.</source>
+        <translation>Wird dort jedem Tabellennamen vorangestellt.</translation>
+    </message>
+    <message>
+        <source>Schema of the tables (PostgreSQL, ODBC).</source>
+        <translation>Schema der Tabellen (PostgreSQL, ODBC).</translation>
+    </message>
+    <message>
+        <source>Write events as JSON, one a line, for programs.</source>
+        <translation>Für Programme Ereignisse als JSON ausgeben, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
+        <translation>Passwort des neuen Ziels (wird nicht angezeigt; leer, wenn keines nötig ist): </translation>
+    </message>
+    <message>
+        <source>The pipeline is there already: it is its present destination.</source>
+        <translation>Die Pipeline ist bereits dort: Das ist ihr derzeitiges Ziel.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
 then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
-when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+when it is started again. The old tables stay: nothing is ever dropped. Columns, tables and views of your own
 are not moved.
 
 The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync
@@ -4876,47 +4916,17 @@ keychain: here the variable means the new one.
 
 Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
 odbc:DSN-or-connection-string</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the rows go.</source>
-        <translation type="unfinished">Wohin die Zeilen kommen.</translation>
-    </message>
-    <message>
-        <source>Put before every table&apos;s name there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema of the tables (PostgreSQL, ODBC).</source>
-        <translation type="unfinished">Schema der Tabellen (PostgreSQL, ODBC).</translation>
-    </message>
-    <message>
-        <source>Write events as JSON, one a line, for programs.</source>
-        <translation type="unfinished">Für Programme Ereignisse als JSON ausgeben, eines je Zeile.</translation>
-    </message>
-    <message>
-        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pipeline is there already: it is its present destination.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert alle Zeilen und den Speicherpunkt, ohne Buildkite anzufragen, vergleicht beide Seiten anhand von Anzahlen
+und Hashwerten und stellt erst dann die Pipeline um. Bis dahin bleibt sie, wo sie ist; ein unterbrochener Umzug
+wird dort fortgesetzt, wo er war, wenn er erneut gestartet wird. Die bisherigen Tabellen bleiben: Nichts wird je
+gelöscht. Ihre eigenen Spalten, Tabellen und Sichten ziehen nicht mit um.
+
+Das Passwort des neuen Ziels kommt aus KITESYNC_DESTINATION_PASSWORD (dann wird es nicht gespeichert und jede
+Synchronisierung braucht es), aus der URL oder wird in einem Terminal abgefragt. Das Passwort des derzeitigen Ziels
+kommt aus dem Schlüsselbund: Die Variable meint hier das neue.
+
+Ziele: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-oder-Verbindungszeichenfolge</translation>
     </message>
 </context>
 <context>
@@ -5196,19 +5206,19 @@ Sie gelten nicht als Abweichung.</translation>
     <name>kitesync::cli::Version</name>
     <message>
         <source>Built from commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompiliert aus Commit %1</translation>
     </message>
     <message>
         <source>Qt %1, built with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, kompiliert mit Qt %2</translation>
     </message>
     <message>
         <source>SQL drivers: none</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Treiber: keine</translation>
     </message>
     <message>
         <source>SQL drivers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Treiber: %1</translation>
     </message>
 </context>
 </TS>

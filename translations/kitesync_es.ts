@@ -1602,39 +1602,39 @@
     </message>
     <message>
         <source>There are rows of this pipeline in that place already ({subject}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay filas de este pipeline en ese lugar ({subject}).</translation>
     </message>
     <message>
         <source>A move never mixes two copies. Nothing was changed, and the pipeline stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traslado nunca mezcla dos copias. No se cambió nada, y el pipeline permanece donde está.</translation>
     </message>
     <message>
         <source>Choose another table prefix, schema or database, or remove those tables yourself if nobody needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro prefijo de tablas, otro esquema u otra base de datos, o elimine esas tablas manualmente si nadie las necesita.</translation>
     </message>
     <message>
         <source>There are rows of this pipeline in that place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay filas de este pipeline en ese lugar.</translation>
     </message>
     <message>
         <source>The copy of “{subject}” is not equal to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de «{subject}» no es igual al original.</translation>
     </message>
     <message>
         <source>Something changed rows during the move, or the database keeps them differently. The pipeline stays where it is, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo modificó filas durante el traslado, o la base de datos las guarda de otra forma. El pipeline permanece donde está, y no se perdió nada.</translation>
     </message>
     <message>
         <source>Make sure that nothing else writes to the tables, then start the move again: it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que nada más escribe en las tablas y vuelva a iniciar el traslado: empezará de cero.</translation>
     </message>
     <message>
         <source>The copy is not equal to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no es igual al original.</translation>
     </message>
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el controlador SQL de Qt con ese nombre o el controlador ODBC que indica el origen de datos, o elija SQLite, que viene integrado.</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or MariaDB server, or what an ODBC driver reaches. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la base de datos que se indica en un pipeline: un archivo SQLite, un servidor PostgreSQL, MySQL o MariaDB, o lo que esté al alcance de un controlador ODBC. Kitesync se comunica con Buildkite y con esa base de datos, y con nadie más.</translation>
     </message>
     <message>
-        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
-        <translation type="unfinished"></translation>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The old tables stay.</source>
+        <translation>¿Otra base de datos más adelante? «Trasladar a otra base de datos…», en el menú del pipeline, copia allí todas las filas, compara ambos lados y continúa allí, sin volver a preguntar a Buildkite. Las tablas anteriores permanecen.</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>&amp;Move to another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trasladar a otra base de datos…</translation>
     </message>
 </context>
 <context>
@@ -2236,63 +2236,63 @@
     <name>kitesync::MovePage</name>
     <message>
         <source>Rows moved and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas trasladadas y comparadas</translation>
     </message>
     <message>
         <source>Tables that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas trasladadas</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Both copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements that remove the tables before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas copias</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado en curso</translation>
     </message>
     <message>
         <source>Until both copies were found equal, the pipeline stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta comprobar que ambas copias son iguales, el pipeline permanece donde está.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished">Iniciando</translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">Deteniéndose</translation>
-    </message>
-    <message>
-        <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose</translation>
     </message>
     <message>
         <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el traslado. El pipeline sigue donde estaba; si se vuelve a iniciar, el traslado continuará donde se detuvo.</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado completado</translation>
     </message>
     <message>
         <source>Both copies were found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó que ambas copias son iguales.</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>iguales</translation>
+    </message>
+    <message>
+        <source>Statements that remove the old tables</source>
+        <translation>Sentencias que eliminan las tablas anteriores</translation>
+    </message>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation>Filas copiadas: %1</translation>
     </message>
 </context>
 <context>
@@ -2300,66 +2300,66 @@
     <message>
         <source>Move %1</source>
         <comment>title of a window; name of a pipeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar %1</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Move the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;sladar las filas</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Choose where the rows go</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir adónde van las filas</translation>
     </message>
     <message>
         <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian sin preguntar a Buildkite. El pipeline continuará allí cuando se compruebe que ambas copias son iguales.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>kitesync::MoveWords</name>
     <message>
         <source>schema %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema %1</translation>
     </message>
     <message>
         <source>prefix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prefijo %1</translation>
     </message>
     <message>
         <source>%1 is at %2 now. The next sync goes on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables before stay in %1, with everything in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora en %2. La próxima sincronización continuará allí.</translation>
     </message>
     <message>
         <source>When you do not need them any more, delete that file, unless it holds something else too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ya no se necesiten, elimine ese archivo, salvo que contenga también otros datos.</translation>
     </message>
     <message>
         <source>When you do not need them any more, these statements remove them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ya no se necesiten, estas sentencias las eliminan:</translation>
     </message>
     <message>
         <source>Columns, tables and views of your own are not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas, tablas y vistas propias del usuario no se trasladan.</translation>
+    </message>
+    <message>
+        <source>The old tables stay in %1, with everything in them.</source>
+        <translation>Las tablas anteriores permanecen en %1, con todo su contenido.</translation>
     </message>
 </context>
 <context>
@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>Move to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado a otra base de datos</translation>
     </message>
     <message>
         <source>Moving rows to the other database</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladando filas a la otra base de datos</translation>
     </message>
     <message>
         <source>Comparing both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando ambas bases de datos</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>its name, or Driver=…;Server=…;Database=…</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre, o Driver=…;Server=…;Database=…</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4367,7 @@ El sistema respondió: %2</translation>
     </message>
     <message>
         <source>SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server, Snowflake, Db2… y lo que tenga un controlador ODBC con transacciones</translation>
     </message>
 </context>
 <context>
@@ -4862,12 +4862,52 @@ El token forma parte del ejemplo y no es secreto.</translation>
     <name>kitesync::cli::MoveCommand</name>
     <message>
         <source>Moves a pipeline&apos;s rows to another database and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslada las filas de un pipeline a otra base de datos y continúa allí.</translation>
+    </message>
+    <message>
+        <source>Where the rows go.</source>
+        <translation>Adónde van las filas.</translation>
+    </message>
+    <message>
+        <source>Put before every table&apos;s name there.</source>
+        <translation>Se antepone allí al nombre de cada tabla.</translation>
+    </message>
+    <message>
+        <source>Schema of the tables (PostgreSQL, ODBC).</source>
+        <translation>Esquema de las tablas (PostgreSQL, ODBC).</translation>
+    </message>
+    <message>
+        <source>Write events as JSON, one a line, for programs.</source>
+        <translation>Escribe los eventos en JSON, uno por línea, para programas.</translation>
+    </message>
+    <message>
+        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
+        <translation>Contraseña del nuevo destino (no se muestra; vacía si no la necesita): </translation>
+    </message>
+    <message>
+        <source>The pipeline is there already: it is its present destination.</source>
+        <translation>El pipeline ya está ahí: es su destino actual.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>iguales</translation>
     </message>
     <message>
         <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
 then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
-when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+when it is started again. The old tables stay: nothing is ever dropped. Columns, tables and views of your own
 are not moved.
 
 The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync
@@ -4876,47 +4916,17 @@ keychain: here the variable means the new one.
 
 Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
 odbc:DSN-or-connection-string</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the rows go.</source>
-        <translation type="unfinished">Adónde van las filas.</translation>
-    </message>
-    <message>
-        <source>Put before every table&apos;s name there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema of the tables (PostgreSQL, ODBC).</source>
-        <translation type="unfinished">Esquema de las tablas (PostgreSQL, ODBC).</translation>
-    </message>
-    <message>
-        <source>Write events as JSON, one a line, for programs.</source>
-        <translation type="unfinished">Escribe los eventos en JSON, uno por línea, para programas.</translation>
-    </message>
-    <message>
-        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pipeline is there already: it is its present destination.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia todas las filas y el punto de control sin preguntar a Buildkite, compara ambos lados mediante recuentos y
+hashes, y solo entonces cambia el pipeline al nuevo destino. Hasta entonces permanece donde está; un traslado
+cortado continúa donde estaba cuando se vuelve a iniciar. Las tablas anteriores permanecen: nunca se elimina nada.
+Las columnas, tablas y vistas propias del usuario no se trasladan.
+
+La contraseña del nuevo destino se toma de KITESYNC_DESTINATION_PASSWORD (entonces no se guarda y hace falta en
+cada sincronización) o de la URL, o se pide en una terminal. La contraseña del destino actual se toma del depósito
+de claves: aquí la variable se refiere al nuevo.
+
+Destinos: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-o-cadena-de-conexión</translation>
     </message>
 </context>
 <context>
@@ -5196,19 +5206,19 @@ diferencia.</translation>
     <name>kitesync::cli::Version</name>
     <message>
         <source>Built from commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilado a partir del commit %1</translation>
     </message>
     <message>
         <source>Qt %1, built with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, compilado con Qt %2</translation>
     </message>
     <message>
         <source>SQL drivers: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Controladores SQL: ninguno</translation>
     </message>
     <message>
         <source>SQL drivers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controladores SQL: %1</translation>
     </message>
 </context>
 </TS>

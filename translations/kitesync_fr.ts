@@ -1602,39 +1602,39 @@
     </message>
     <message>
         <source>There are rows of this pipeline in that place already ({subject}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des lignes de ce pipeline à cet emplacement ({subject}).</translation>
     </message>
     <message>
         <source>A move never mixes two copies. Nothing was changed, and the pipeline stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une migration ne mélange jamais deux copies. Rien n’a été modifié, et le pipeline reste où il est.</translation>
     </message>
     <message>
         <source>Choose another table prefix, schema or database, or remove those tables yourself if nobody needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre préfixe des tables, un autre schéma ou une autre base de données, ou supprimez vous-même ces tables si personne n’en a besoin.</translation>
     </message>
     <message>
         <source>There are rows of this pipeline in that place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des lignes de ce pipeline à cet emplacement.</translation>
     </message>
     <message>
         <source>The copy of “{subject}” is not equal to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de «&#x202f;{subject}&#x202f;» n’est pas identique à l’original.</translation>
     </message>
     <message>
         <source>Something changed rows during the move, or the database keeps them differently. The pipeline stays where it is, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes ont été modifiées pendant la migration, ou la base de données les conserve autrement. Le pipeline reste où il est, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Make sure that nothing else writes to the tables, then start the move again: it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que rien d’autre n’écrit dans les tables, puis relancez la migration&#x202f;: elle repart de zéro.</translation>
     </message>
     <message>
         <source>The copy is not equal to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’est pas identique à l’original.</translation>
     </message>
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le pilote SQL de Qt portant ce nom, ou le pilote ODBC que désigne la source de données, ou choisissez SQLite, qui est intégré.</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or MariaDB server, or what an ODBC driver reaches. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la base de données que vous indiquez dans un pipeline&#x202f;: un fichier SQLite, un serveur PostgreSQL, MySQL ou MariaDB, ou ce qu’un pilote ODBC permet d’atteindre. Kitesync communique avec Buildkite et avec cette base de données, et avec personne d’autre.</translation>
     </message>
     <message>
-        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
-        <translation type="unfinished"></translation>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The old tables stay.</source>
+        <translation>Une autre base de données plus tard&#x202f;? «&#x202f;Migrer vers une autre base…&#x202f;», dans le menu du pipeline, y copie toutes les lignes, compare les deux côtés et y poursuit le pipeline, sans interroger de nouveau Buildkite. Les anciennes tables restent.</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>&amp;Move to another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;grer vers une autre base…</translation>
     </message>
 </context>
 <context>
@@ -2236,63 +2236,63 @@
     <name>kitesync::MovePage</name>
     <message>
         <source>Rows moved and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes migrées et comparées</translation>
     </message>
     <message>
         <source>Tables that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables migrées</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Both copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements that remove the tables before</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux copies</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration en cours</translation>
     </message>
     <message>
         <source>Until both copies were found equal, the pipeline stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que les deux copies n’ont pas été reconnues identiques, le pipeline reste où il est.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished">Démarrage</translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">Arrêt en cours</translation>
-    </message>
-    <message>
-        <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La migration a été arrêtée. Le pipeline est resté où il était&#x202f;; relancée, la migration reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration terminée</translation>
     </message>
     <message>
         <source>Both copies were found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux copies ont été reconnues identiques.</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>Statements that remove the old tables</source>
+        <translation>Instructions supprimant les anciennes tables</translation>
+    </message>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation>Lignes copiées : %1</translation>
     </message>
 </context>
 <context>
@@ -2300,66 +2300,66 @@
     <message>
         <source>Move %1</source>
         <comment>title of a window; name of a pipeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Migrer %1</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Précédent</translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Move the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;grer les lignes</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Choose where the rows go</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où vont les lignes</translation>
     </message>
     <message>
         <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont copiées sans interroger Buildkite. Le pipeline s’y poursuit dès que les deux copies ont été reconnues identiques.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>kitesync::MoveWords</name>
     <message>
         <source>schema %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma %1</translation>
     </message>
     <message>
         <source>prefix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>préfixe %1</translation>
     </message>
     <message>
         <source>%1 is at %2 now. The next sync goes on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables before stay in %1, with everything in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve désormais dans %2. La prochaine synchronisation s’y poursuivra.</translation>
     </message>
     <message>
         <source>When you do not need them any more, delete that file, unless it holds something else too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous n’en aurez plus besoin, supprimez ce fichier, sauf s’il contient aussi autre chose.</translation>
     </message>
     <message>
         <source>When you do not need them any more, these statements remove them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous n’en aurez plus besoin, ces instructions les suppriment&#x202f;:</translation>
     </message>
     <message>
         <source>Columns, tables and views of your own are not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres colonnes, tables et vues ne sont pas migrées.</translation>
+    </message>
+    <message>
+        <source>The old tables stay in %1, with everything in them.</source>
+        <translation>Les anciennes tables restent dans %1, avec tout leur contenu.</translation>
     </message>
 </context>
 <context>
@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>Move to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration vers une autre base</translation>
     </message>
     <message>
         <source>Moving rows to the other database</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration des lignes vers l’autre base de données</translation>
     </message>
     <message>
         <source>Comparing both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux bases de données</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>its name, or Driver=…;Server=…;Database=…</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom, ou Driver=…;Server=…;Database=…</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4367,7 @@ Réponse du système&#x202f;: %2</translation>
     </message>
     <message>
         <source>SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server, Snowflake, Db2 … et ce qui a un pilote ODBC avec transactions</translation>
     </message>
 </context>
 <context>
@@ -4862,12 +4862,52 @@ Le jeton fait partie de l’exemple et n’a rien de secret.</translation>
     <name>kitesync::cli::MoveCommand</name>
     <message>
         <source>Moves a pipeline&apos;s rows to another database and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migre les lignes d’un pipeline vers une autre base de données, où il se poursuit.</translation>
+    </message>
+    <message>
+        <source>Where the rows go.</source>
+        <translation>Où vont les lignes.</translation>
+    </message>
+    <message>
+        <source>Put before every table&apos;s name there.</source>
+        <translation>Placé devant le nom de chaque table à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Schema of the tables (PostgreSQL, ODBC).</source>
+        <translation>Schéma des tables (PostgreSQL, ODBC).</translation>
+    </message>
+    <message>
+        <source>Write events as JSON, one a line, for programs.</source>
+        <translation>Écrire les événements en JSON, un par ligne, pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
+        <translation>Mot de passe de la nouvelle destination (il ne s’affiche pas&#x202f;; vide si elle n’en demande pas)&#x202f;: </translation>
+    </message>
+    <message>
+        <source>The pipeline is there already: it is its present destination.</source>
+        <translation>Le pipeline s’y trouve déjà&#x202f;: c’est sa destination actuelle.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>identiques</translation>
     </message>
     <message>
         <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
 then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
-when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+when it is started again. The old tables stay: nothing is ever dropped. Columns, tables and views of your own
 are not moved.
 
 The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync
@@ -4876,47 +4916,17 @@ keychain: here the variable means the new one.
 
 Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
 odbc:DSN-or-connection-string</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the rows go.</source>
-        <translation type="unfinished">Où vont les lignes.</translation>
-    </message>
-    <message>
-        <source>Put before every table&apos;s name there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema of the tables (PostgreSQL, ODBC).</source>
-        <translation type="unfinished">Schéma des tables (PostgreSQL, ODBC).</translation>
-    </message>
-    <message>
-        <source>Write events as JSON, one a line, for programs.</source>
-        <translation type="unfinished">Écrire les événements en JSON, un par ligne, pour les programmes.</translation>
-    </message>
-    <message>
-        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pipeline is there already: it is its present destination.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie toutes les lignes et le point de reprise sans interroger Buildkite, compare les deux côtés par nombres de
+lignes et empreintes, et ne bascule le pipeline qu’ensuite. Jusque-là, il reste où il est&#x202f;; une migration interrompue
+reprend où elle en était quand elle est relancée. Les anciennes tables restent&#x202f;: rien n’est jamais supprimé. Vos
+propres colonnes, tables et vues ne sont pas migrées.
+
+Le mot de passe de la nouvelle destination vient de KITESYNC_DESTINATION_PASSWORD (il n’est alors pas enregistré, et
+chaque synchronisation en a besoin), de l’URL elle-même, ou est demandé sur un terminal. Le mot de passe de la
+destination actuelle vient du trousseau de clés&#x202f;: ici, la variable désigne le nouveau.
+
+Destinations&#x202f;: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-or-connection-string</translation>
     </message>
 </context>
 <context>
@@ -5196,19 +5206,19 @@ n’est pas une différence.</translation>
     <name>kitesync::cli::Version</name>
     <message>
         <source>Built from commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilé à partir du commit %1</translation>
     </message>
     <message>
         <source>Qt %1, built with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, compilé avec Qt %2</translation>
     </message>
     <message>
         <source>SQL drivers: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes SQL&#x202f;: aucun</translation>
     </message>
     <message>
         <source>SQL drivers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes SQL&#x202f;: %1</translation>
     </message>
 </context>
 </TS>

@@ -1922,7 +1922,7 @@
         <translation>パイプラインで指定したデータベース (SQLite ファイル、PostgreSQL、MySQL、MariaDB のサーバー、または ODBC ドライバーで接続できるもの) にコピーされます。Kitesync が通信する相手は Buildkite とそのデータベースだけです。</translation>
     </message>
     <message>
-        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The old tables stay.</source>
         <translation>後から別のデータベースに変えるには、パイプラインのメニューの「別のデータベースに移行…」を使います。すべての行を移行先にコピーし、双方を照合してから、移行先で続行します。Buildkite に再び問い合わせることはありません。以前のテーブルは残ります。</translation>
     </message>
 </context>
@@ -2255,7 +2255,7 @@
         <translation>照合結果</translation>
     </message>
     <message>
-        <source>Statements that remove the tables before</source>
+        <source>Statements that remove the old tables</source>
         <translation>以前のテーブルを削除する SQL 文</translation>
     </message>
     <message>
@@ -2275,8 +2275,8 @@
         <translation>停止処理中</translation>
     </message>
     <message>
-        <source>%1 rows copied</source>
-        <translation>コピー済み %1 行</translation>
+        <source>Rows copied: %1</source>
+        <translation>コピー済みの行: %1</translation>
     </message>
     <message>
         <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
@@ -2346,7 +2346,7 @@
         <translation>%1 のコピー先は %2 になりました。次の同期はそこで続行します。</translation>
     </message>
     <message>
-        <source>The tables before stay in %1, with everything in them.</source>
+        <source>The old tables stay in %1, with everything in them.</source>
         <translation>以前のテーブルとその内容は、すべて %1 に残ります。</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@ The token is part of the sample and no secret.</source>
     <message>
         <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
 then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
-when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+when it is started again. The old tables stay: nothing is ever dropped. Columns, tables and views of your own
 are not moved.
 
 The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync

@@ -1602,39 +1602,39 @@
     </message>
     <message>
         <source>There are rows of this pipeline in that place already ({subject}).</source>
-        <translation type="unfinished"></translation>
+        <translation>那里已经有此流水线的行（{subject}）。</translation>
     </message>
     <message>
         <source>A move never mixes two copies. Nothing was changed, and the pipeline stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移绝不会混合两份副本。没有做任何更改，流水线仍留在原处。</translation>
     </message>
     <message>
         <source>Choose another table prefix, schema or database, or remove those tables yourself if nobody needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他表前缀、模式或数据库；如果没有人需要这些表，也可以自行删除它们。</translation>
     </message>
     <message>
         <source>There are rows of this pipeline in that place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里已经有此流水线的行。</translation>
     </message>
     <message>
         <source>The copy of “{subject}” is not equal to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{subject}”的副本与原件不一致。</translation>
     </message>
     <message>
         <source>Something changed rows during the move, or the database keeps them differently. The pipeline stays where it is, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移期间有其他程序更改了行，或者该数据库以不同的方式保存这些行。流水线仍留在原处，没有任何数据丢失。</translation>
     </message>
     <message>
         <source>Make sure that nothing else writes to the tables, then start the move again: it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确保没有其他程序写入这些表，然后再次启动迁移：迁移将重新开始。</translation>
     </message>
     <message>
         <source>The copy is not equal to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本与原件不一致。</translation>
     </message>
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装该名称的 Qt SQL 驱动程序，或安装数据源所指的 ODBC 驱动程序，或者选择内置的 SQLite。</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>Into the database that you name in a pipeline: an SQLite file, or a PostgreSQL, MySQL or MariaDB server, or what an ODBC driver reaches. Kitesync talks to Buildkite and to that database, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入您在流水线中指定的数据库：SQLite 文件，PostgreSQL、MySQL 或 MariaDB 服务器，或 ODBC 驱动程序能够连接的数据库。Kitesync 只与 Buildkite 和该数据库通信，不与任何其他方通信。</translation>
     </message>
     <message>
-        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The tables before stay.</source>
-        <translation type="unfinished"></translation>
+        <source>Another database later? “Move to another database…” in the pipeline&apos;s menu copies all rows there, compares both sides and goes on there, without asking Buildkite again. The old tables stay.</source>
+        <translation>以后想换数据库？流水线菜单中的“迁移到其他数据库…”会把所有行复制过去，比对两边，然后在那里继续，不会再次向 Buildkite 请求数据。旧表会保留。</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>&amp;Move to another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到其他数据库(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -2236,63 +2236,63 @@
     <name>kitesync::MovePage</name>
     <message>
         <source>Rows moved and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁移并比对的行</translation>
     </message>
     <message>
         <source>Tables that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁移的表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Both copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements that remove the tables before</source>
-        <translation type="unfinished"></translation>
+        <translation>两份副本</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在迁移</translation>
     </message>
     <message>
         <source>Until both copies were found equal, the pipeline stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在确认两份副本一致之前，流水线仍留在原处。</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished">正在启动</translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">正在停止</translation>
-    </message>
-    <message>
-        <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>The move was stopped. The pipeline is where it was; started again, the move goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移已停止。流水线仍在原处；再次启动后，迁移会从停止处继续。</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁移</translation>
     </message>
     <message>
         <source>Both copies were found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认两份副本一致。</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Statements that remove the old tables</source>
+        <translation>删除旧表的语句</translation>
+    </message>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation>已复制的行：%1</translation>
     </message>
 </context>
 <context>
@@ -2300,66 +2300,66 @@
     <message>
         <source>Move %1</source>
         <comment>title of a window; name of a pipeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>迁移 %1</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">上一步(&amp;B)</translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Move the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移行(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Choose where the rows go</source>
-        <translation type="unfinished"></translation>
+        <translation>选择行的目标位置</translation>
     </message>
     <message>
         <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制时不会向 Buildkite 请求数据。确认两份副本一致后，流水线就在那里继续。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>kitesync::MoveWords</name>
     <message>
         <source>schema %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模式 %1</translation>
     </message>
     <message>
         <source>prefix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀 %1</translation>
     </message>
     <message>
         <source>%1 is at %2 now. The next sync goes on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables before stay in %1, with everything in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1现在位于 %2。下次同步将在那里继续。</translation>
     </message>
     <message>
         <source>When you do not need them any more, delete that file, unless it holds something else too.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要时，可以删除该文件，除非其中还有其他内容。</translation>
     </message>
     <message>
         <source>When you do not need them any more, these statements remove them:</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要时，可以用以下语句删除它们：</translation>
     </message>
     <message>
         <source>Columns, tables and views of your own are not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的列、表和视图不会被迁移。</translation>
+    </message>
+    <message>
+        <source>The old tables stay in %1, with everything in them.</source>
+        <translation>旧表及其全部内容仍保留在 %1 中。</translation>
     </message>
 </context>
 <context>
@@ -3317,15 +3317,15 @@
     </message>
     <message>
         <source>Move to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到其他数据库</translation>
     </message>
     <message>
         <source>Moving rows to the other database</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把行迁移到另一个数据库</translation>
     </message>
     <message>
         <source>Comparing both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对两个数据库</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>its name, or Driver=…;Server=…;Database=…</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称，或 Driver=…;Server=…;Database=…</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@ The system said: %2</source>
     </message>
     <message>
         <source>SQL Server, Snowflake, Db2 … and what has an ODBC driver with transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server、Snowflake、Db2……以及具有支持事务的 ODBC 驱动程序的数据库</translation>
     </message>
 </context>
 <context>
@@ -4843,12 +4843,52 @@ The token is part of the sample and no secret.</source>
     <name>kitesync::cli::MoveCommand</name>
     <message>
         <source>Moves a pipeline&apos;s rows to another database and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>把流水线的行迁移到其他数据库，并在那里继续。</translation>
+    </message>
+    <message>
+        <source>Where the rows go.</source>
+        <translation>行的目标位置。</translation>
+    </message>
+    <message>
+        <source>Put before every table&apos;s name there.</source>
+        <translation>加在那里每个表名前面的前缀。</translation>
+    </message>
+    <message>
+        <source>Schema of the tables (PostgreSQL, ODBC).</source>
+        <translation>表所在的模式 (PostgreSQL、ODBC)。</translation>
+    </message>
+    <message>
+        <source>Write events as JSON, one a line, for programs.</source>
+        <translation>以 JSON 输出事件，每行一个，供程序使用。</translation>
+    </message>
+    <message>
+        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
+        <translation>新目标数据库的密码（不会显示；如不需要请留空）: </translation>
+    </message>
+    <message>
+        <source>The pipeline is there already: it is its present destination.</source>
+        <translation>流水线已经在那里：这就是它当前的目标数据库。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>两边</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Copies all rows and the checkpoint without asking Buildkite, compares both sides by counts and hashes, and only
 then switches the pipeline over. Until then it stays where it is; a move that was cut off goes on where it was
-when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and views of your own
+when it is started again. The old tables stay: nothing is ever dropped. Columns, tables and views of your own
 are not moved.
 
 The new destination&apos;s password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, and each sync
@@ -4857,47 +4897,17 @@ keychain: here the variable means the new one.
 
 Destinations: sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
 odbc:DSN-or-connection-string</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the rows go.</source>
-        <translation type="unfinished">数据行的存放位置。</translation>
-    </message>
-    <message>
-        <source>Put before every table&apos;s name there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema of the tables (PostgreSQL, ODBC).</source>
-        <translation type="unfinished">表所在的模式（PostgreSQL、ODBC）。</translation>
-    </message>
-    <message>
-        <source>Write events as JSON, one a line, for programs.</source>
-        <translation type="unfinished">以 JSON 格式输出事件，每行一个，供程序使用。</translation>
-    </message>
-    <message>
-        <source>Password of the new destination (it is not shown; empty if it needs none): </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pipeline is there already: it is its present destination.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>不向 Buildkite 请求数据，复制所有行和检查点，按行数和哈希值比对两边，
+确认一致后才切换流水线。在此之前流水线仍留在原处；中断的迁移再次启动后，
+从中断处继续。旧表会保留：绝不删除任何内容。
+您自己的列、表和视图不会被迁移。
+
+新目标数据库的密码取自 KITESYNC_DESTINATION_PASSWORD（此时不会保存，
+每次同步都需要它）、URL 内部，或在终端中询问。
+当前目标数据库的密码取自钥匙串：在这里，该变量表示新密码。
+
+目标数据库：sqlite:PATH · postgresql://USER@HOST:PORT/DB[?sslmode=...] · mysql://USER@HOST:PORT/DB ·
+odbc:DSN-or-connection-string</translation>
     </message>
 </context>
 <context>
@@ -5175,19 +5185,19 @@ Buildkite 不再列出的构建会保留，不算作差异。</translation>
     <name>kitesync::cli::Version</name>
     <message>
         <source>Built from commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>构建自提交 %1</translation>
     </message>
     <message>
         <source>Qt %1, built with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1，使用 Qt %2 构建</translation>
     </message>
     <message>
         <source>SQL drivers: none</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL 驱动程序：无</translation>
     </message>
     <message>
         <source>SQL drivers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL 驱动程序：%1</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ QString MoveWords::done(const QString &pipeline, const DestinationConfig &now)
 
 QString MoveWords::oldStays(const DestinationConfig &before)
 {
-    return tr("The tables before stay in %1, with everything in them.").arg(placeOf(before));
+    return tr("The old tables stay in %1, with everything in them.").arg(placeOf(before));
 }
 
 QString MoveWords::howToRemove(const DestinationConfig &before)

@@ -16,7 +16,7 @@ class MoveWords final
 public:
     /// Where the pipeline is now: "Work is at postgresql://... now."
     [[nodiscard]] static QString done(const QString &pipeline, const DestinationConfig &now);
-    /// That the tables before are still there.
+    /// That the old tables are still there.
     [[nodiscard]] static QString oldStays(const DestinationConfig &before);
     /// How to take them away, for whoever wants that.
     [[nodiscard]] static QString howToRemove(const DestinationConfig &before);

@@ -72,7 +72,7 @@ QString data()
            + paragraph(HelpWords::tr("Another database later? “Move to another database…” in the pipeline's "
                                      "menu copies all rows there, "
                                      "compares both sides and goes on there, without asking Buildkite again. "
-                                     "The tables before stay."));
+                                     "The old tables stay."));
 }
 
 QString syncs()

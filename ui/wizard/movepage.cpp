@@ -3,6 +3,7 @@
 
 #include "models/words/errorwords.h"
 #include "models/words/movewords.h"
+#include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 #include "ui/common/announce.h"
 #include "ui/wizard/teststatus.h"
@@ -66,7 +67,7 @@ MovePage::MovePage(PipelineManager &manager, WizardSession &session, const QStri
     m_left = makeText(QStringLiteral("moveLeft"), contentWidget());
     m_statements = new QPlainTextEdit(contentWidget());
     m_statements->setObjectName(QStringLiteral("moveStatements"));
-    m_statements->setAccessibleName(tr("Statements that remove the tables before"));
+    m_statements->setAccessibleName(tr("Statements that remove the old tables"));
     m_statements->setReadOnly(true);
     m_statements->setTabChangesFocus(true);
     m_statements->setMaximumHeight(fontMetrics().lineSpacing() * (statementLines + 1));
@@ -132,7 +133,7 @@ void MovePage::showProgress()
         return;
     m_bar->setValue(static_cast<int>(state->progress->fraction.value_or(0.0) * steps));
     m_what->setText(RunWords::step(*state->progress) + QStringLiteral(" · ")
-                    + tr("%1 rows copied").arg(RunWords::count(rowsIn(*state->progress))));
+                    + tr("Rows copied: %1").arg(RunWords::count(rowsIn(*state->progress))));
 }
 
 void MovePage::finish(const RunReport &report)
@@ -175,7 +176,7 @@ void MovePage::showMoved(const RunReport &report)
     m_tables->resizeColumnsToContents();
     m_tables->selectRow(0);
     m_tables->show();
-    m_left->setText(MoveWords::oldStays(m_before) + u' ' + MoveWords::notMoved() + u'\n'
+    m_left->setText(sentences({MoveWords::oldStays(m_before), MoveWords::notMoved()}) + u'\n'
                     + MoveWords::howToRemove(m_before));
     m_left->show();
     m_statements->setPlainText(MoveWords::removal(m_before, names).join(u'\n'));

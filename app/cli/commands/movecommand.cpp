@@ -8,6 +8,7 @@
 #include "app/process/logfile.h"
 #include "models/pipelines/pipelinekeeper.h"
 #include "models/words/movewords.h"
+#include "models/words/plaintext.h"
 #include "models/words/runwords.h"
 #include "sync/domain/destinationurl.h"
 #include "sync/store/pipelinerules.h"
@@ -34,7 +35,7 @@ CommandSpec MoveCommand::spec()
            "then switches the pipeline over. Until then it stays where it is; a move that was cut off goes "
            "on "
            "where it was\n"
-           "when it is started again. The tables before stay: nothing is ever dropped. Columns, tables and "
+           "when it is started again. The old tables stay: nothing is ever dropped. Columns, tables and "
            "views of your own\n"
            "are not moved.\n\n"
            "The new destination's password comes from KITESYNC_DESTINATION_PASSWORD (then it is not stored, "
@@ -190,7 +191,7 @@ void MoveCommand::showResult(const RunReport &report)
     out().line(MoveWords::done(config().name, m_target.destination));
     if (names.isEmpty())
         return;
-    out().line(MoveWords::oldStays(m_before) + QLatin1Char(' ') + MoveWords::notMoved());
+    out().line(sentences({MoveWords::oldStays(m_before), MoveWords::notMoved()}));
     out().line(MoveWords::howToRemove(m_before));
     for (const QString &statement : MoveWords::removal(m_before, names))
         out().line(QLatin1String("  ") + statement);
