@@ -200,6 +200,7 @@ void DesktopWindows::openNew()
 
 void DesktopWindows::openEdit(const PipelineKey &key, EditPlace place)
 {
+    m_parts.manager.refresh();
     const PipelineState *state = m_parts.manager.find(key);
     if (state == nullptr)
         return;
@@ -223,12 +224,14 @@ void DesktopWindows::openEdit(const PipelineKey &key, EditPlace place)
 
 void DesktopWindows::openDuplicate(const PipelineKey &key)
 {
+    m_parts.manager.refresh();
     if (const PipelineState *state = m_parts.manager.find(key))
         open(PipelineWizard::forDuplicate(wizardContext(), state->config, m_window.get()));
 }
 
 void DesktopWindows::openMove(const PipelineKey &key)
 {
+    m_parts.manager.refresh();
     const PipelineState *state = m_parts.manager.find(key);
     if (state == nullptr)
         return;

@@ -47,6 +47,8 @@ PipelineManager::~PipelineManager() = default;
 
 Status PipelineManager::load()
 {
+    if (const Result<qint64> change = m_parts.store.foreignChange())
+        m_seen = *change;
     const Result<QList<PipelineConfig>> configs = m_parts.store.pipelines().list();
     if (!configs)
         return configs.error();
@@ -62,6 +64,15 @@ Status PipelineManager::load()
         take(config);
     sort();
     return {};
+}
+
+void PipelineManager::refresh()
+{
+    const Result<qint64> change = m_parts.store.foreignChange();
+    if (!change)
+        return note(change.error());
+    if (m_seen != *change)
+        note(load());
 }
 
 const PipelineState *PipelineManager::find(const PipelineKey &key) const
@@ -132,18 +143,25 @@ void PipelineManager::change(const PipelineConfig &config, const Secret &token, 
                              QObject *context, Saved done)
 {
     const PipelineState *state = find(config.key);
+    const DestinationConfig before = state != nullptr ? state->config.destination : config.destination;
+    refresh();
+    state = find(config.key);
     if (state != nullptr && state->isBusy()) {
         QMetaObject::invokeMethod(
             context, [done] { done(Error{.kind = ErrorKind::AlreadyRunning}); }, Qt::QueuedConnection);
         return;
     }
+    PipelineConfig wanted = config;
+    // Moved by the command line meanwhile: an edit of something else does not bring it back.
+    if (state != nullptr && wanted.destination == before)
+        wanted.destination = state->config.destination;
     const auto saved = [this, isNewToken = !token.isEmpty(),
                         taken = taking(context, std::move(done))](const Result<PipelineConfig> &result) {
         if (result && isNewToken)
             forgetToken(result->key);
         taken(result);
     };
-    m_keeper->change(config, token, password, this, saved);
+    m_keeper->change(wanted, token, password, this, saved);
 }
 
 PipelineManager::Saved PipelineManager::taking(QObject *context, Saved done)

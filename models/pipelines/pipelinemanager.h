@@ -42,8 +42,11 @@ public:
     explicit PipelineManager(const Parts &parts, QObject *parent = nullptr);
     ~PipelineManager() override;
 
-    /// Reads what is there and gives the schedules to the scheduler; later, what another process (the command line) changed.
+    /// Reads what is there and gives the schedules to the scheduler.
     [[nodiscard]] Status load();
+    /// Takes what another process (the command line) has changed since; a cheap question where nothing did. Before whatever
+    /// begins with a pipeline's configuration.
+    void refresh();
 
     /// The pipelines' keys, by name.
     [[nodiscard]] QList<PipelineKey> keys() const { return m_order; }
@@ -138,6 +141,7 @@ private:
     PipelineKeeper *const m_keeper; // our child
     QHash<PipelineKey, PipelineState> m_states;
     QList<PipelineKey> m_order;
+    std::optional<qint64> m_seen; ///< Store::foreignChange() when all was read last
     QHash<PipelineKey, Run> m_running; ///< as recorded at their begin
     QHash<PipelineKey, MoveTarget> m_moves; ///< where those that are on the move go to
     QSet<PipelineKey> m_switching; ///< between keychain and store: not to be stopped

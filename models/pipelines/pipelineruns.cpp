@@ -62,6 +62,7 @@ void PipelineManager::move(const PipelineKey &key, const MoveTarget &target)
 void PipelineManager::begin(const Start &start)
 {
     const PipelineKey key = start.key;
+    refresh();
     const auto state = m_states.find(key);
     if (state == m_states.end())
         return;
@@ -102,7 +103,9 @@ void PipelineManager::readSecrets(const Start &start)
 void PipelineManager::readPassword(const Start &start, const Secret &token)
 {
     const PipelineState *const state = find(start.key);
-    if (state != nullptr && isSqliteUrl(state->config.destination.url))
+    // A keychain that will not take the password of the new place says so before anything is copied.
+    const bool mayNeedKeychain = start.kind == RunKind::Move && !start.moveTo.password.isEmpty();
+    if (state != nullptr && isSqliteUrl(state->config.destination.url) && !mayNeedKeychain)
         return launch(start, token, Secret());
     m_parts.vault.read(start.key, SecretKind::DestinationPassword, this,
                        [this, start, token](const Result<Secret> &password) {
@@ -266,6 +269,7 @@ void PipelineManager::finished(const RunReport &report)
     Run run = report.run;
     run.missed = begun->missed;
     m_running.erase(begun);
+    m_moves.remove(run.pipelineKey);
     // It never began: another process was at it.
     if (run.error && run.error->kind == ErrorKind::AlreadyRunning)
         run.outcome = RunOutcome::Skipped;
@@ -291,7 +295,6 @@ void PipelineManager::finished(const RunReport &report)
     Q_EMIT changed(run.pipelineKey);
     Q_EMIT runFinished(run);
     if (run.kind == RunKind::Move) {
-        m_moves.remove(run.pipelineKey);
         RunReport ended = report;
         ended.run = run;
         Q_EMIT moveFinished(ended);
@@ -302,12 +305,14 @@ void PipelineManager::tellScheduler(const Run &run)
 {
     RunEnd end = RunEnd::Done;
     std::chrono::milliseconds retryAfter{0};
-    // A move that failed is tried again by a person only.
+    // A move that failed is tried again by a person only, and does no sync's work: one that came in between comes now.
     if (run.kind == RunKind::Move)
-        return m_parts.scheduler.runEnded(run.pipelineKey, end, retryAfter);
+        return m_parts.scheduler.tryPostponed();
     if (run.outcome == RunOutcome::Skipped) {
         // Somebody else's run of this pipeline does this slot's work.
-        end = run.error && run.error->kind == ErrorKind::AlreadyRunning ? RunEnd::Done : RunEnd::Postponed;
+        const bool isDone
+            = run.error && run.error->kind == ErrorKind::AlreadyRunning && !m_moves.contains(run.pipelineKey);
+        end = isDone ? RunEnd::Done : RunEnd::Postponed;
     } else if (run.outcome == RunOutcome::Failed && run.error) {
         end = passesByItself(run.error->kind) ? RunEnd::TryAgain : RunEnd::NeedsPerson;
         retryAfter = run.error->retryAfter;

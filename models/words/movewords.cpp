@@ -4,6 +4,8 @@
 #include "models/words/plaintext.h"
 #include "sync/domain/destinationurl.h"
 
+#include <QRegularExpression>
+
 namespace kitesync {
 
 namespace {
@@ -24,6 +26,16 @@ QString placeOf(const DestinationConfig &destination)
     return parts.join(QLatin1String(", "));
 }
 
+/// As the database behind @p url takes it: behind ODBC may be any, so there a plain name stays plain.
+QString quotedIn(const QString &url, const QString &name)
+{
+    static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_]*$"));
+    if (url.startsWith(QLatin1String("odbc:")) && plain.match(name).hasMatch())
+        return name;
+    const QChar quote = url.startsWith(QLatin1String("mysql:")) ? u'`' : u'"';
+    return quote + name + quote;
+}
+
 } // namespace
 
 QString MoveWords::done(const QString &pipeline, const DestinationConfig &now)
@@ -36,30 +48,34 @@ QString MoveWords::oldStays(const DestinationConfig &before)
     return tr("The old tables stay in %1, with everything in them.").arg(placeOf(before));
 }
 
-QString MoveWords::howToRemove(const DestinationConfig &before)
+QString MoveWords::howToRemove(bool byStatements)
 {
-    return isSqliteUrl(before.url) ? tr(
-               "When you do not need them any more, delete that file, unless it holds something else too.")
-                                   : tr("When you do not need them any more, these statements remove them:");
+    return byStatements ? tr("When you do not need them any more, these statements remove them:")
+                        : tr("When you do not need them any more, delete that file, unless it holds "
+                             "something else too.");
 }
 
-QStringList MoveWords::removal(const DestinationConfig &before, const QStringList &tables)
+QStringList MoveWords::removal(const DestinationConfig &before, const DestinationConfig &now,
+                               const QStringList &tables)
 {
-    if (isSqliteUrl(before.url))
+    // The file may go, unless the pipeline is still in it.
+    if (isSqliteUrl(before.url) && !isSamePlace(before.url, now.url))
         return {};
-    const bool isMysql = before.url.startsWith(QLatin1String("mysql:"));
-    const QChar quote = isMysql ? QChar(u'`') : QChar(u'"');
-    const auto named = [&](const QStringList &names) {
+    const bool isSqlite = isSqliteUrl(before.url);
+    const auto dropped = [&](const QString &words, const QStringList &names) {
         QStringList all;
-        for (const QString &name : names) {
-            const QString schema
-                = before.schema.isEmpty() ? QString() : quote + before.schema + quote + QLatin1Char('.');
-            all.append(schema + quote + before.tablePrefix + name + quote);
-        }
-        return all.join(QLatin1String(", "));
+        for (const QString &name : names)
+            all.append((before.schema.isEmpty() ? QString() : quotedIn(before.url, before.schema) + u'.')
+                       + quotedIn(before.url, before.tablePrefix + name));
+        // SQLite takes one at a time; others want together what depends on each other.
+        const QStringList lists = isSqlite ? all : QStringList{all.join(QLatin1String(", "))};
+        QStringList statements;
+        for (const QString &list : lists)
+            statements.append(words + list + u';');
+        return statements;
     };
-    return {QStringLiteral("DROP VIEW IF EXISTS %1;").arg(named(views)),
-            QStringLiteral("DROP TABLE %1;").arg(named(tables))};
+    return dropped(QStringLiteral("DROP VIEW IF EXISTS "), views)
+           + dropped(QStringLiteral("DROP TABLE "), tables);
 }
 
 QString MoveWords::notMoved()

@@ -19,9 +19,10 @@ public:
     /// That the old tables are still there.
     [[nodiscard]] static QString oldStays(const DestinationConfig &before);
     /// How to take them away, for whoever wants that.
-    [[nodiscard]] static QString howToRemove(const DestinationConfig &before);
-    /// The statements that do it, where the database is not a file; @p tables without prefix. One a line.
-    [[nodiscard]] static QStringList removal(const DestinationConfig &before, const QStringList &tables);
+    [[nodiscard]] static QString howToRemove(bool byStatements);
+    /// The statements that do it; none where a file can go instead. @p tables without prefix.
+    [[nodiscard]] static QStringList removal(const DestinationConfig &before, const DestinationConfig &now,
+                                             const QStringList &tables);
     /// What a move leaves behind of a person's own.
     [[nodiscard]] static QString notMoved();
 };

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] virtual bool rowLocksReachEverywhere() const { return true; }
     /// The most characters that a column of ColumnType::ShortText holds; nothing: any number.
     [[nodiscard]] virtual std::optional<std::size_t> longestShortText() const { return {}; }
+    /// Whether an empty text is kept as NULL.
+    [[nodiscard]] virtual bool emptyIsNull() const { return false; }
     /// Bytes of UTF-8 from which on a statement is too long to be sent: see tooLong().
     [[nodiscard]] virtual std::size_t longestStatement() const
     {

@@ -122,6 +122,9 @@ Task<Status> SyncRun::openDestination()
             return prepared;
         if (Status locked = destination.lock(); !locked)
             return locked.error();
+        // This is where the pipeline is: whatever a move left half-done here is finished by being used.
+        if (Status settled = destination.transfer().setMark(prepared->key, std::nullopt); !settled)
+            return settled.error();
         return prepared;
     });
     const Result<PrepareReport> prepared = co_await preparing;

@@ -127,9 +127,10 @@ std::size_t RowSet::byteSize() const noexcept
 void RowSet::append(RowSet &&later)
 {
     for (RowBatch &batch : later.batches) {
-        const auto place
-            = std::ranges::find_if(batches, [&](const RowBatch &mine) { return mine.takes(batch); });
-        if (place == batches.end())
+        // The last one of the same table: rows stay in the order in which they were read.
+        const auto place = std::find_if(batches.rbegin(), batches.rend(),
+                                        [&](const RowBatch &mine) { return mine.object() == batch.object(); });
+        if (place == batches.rend() || !place->takes(batch))
             batches.push_back(std::move(batch));
         else
             place->append(batch);

@@ -243,11 +243,10 @@ Result<int> RunStore::purge()
             "DELETE FROM runs WHERE id IN (SELECT id FROM ("
             " SELECT id, outcome, started_at,"
             "  row_number() OVER (PARTITION BY pipeline_key ORDER BY started_at DESC, rowid DESC) AS place,"
-            "  row_number() OVER (PARTITION BY pipeline_key, outcome IN ('succeeded', "
-            "'succeeded_with_rejects')"
-            "   ORDER BY started_at DESC, rowid DESC) AS place_of_kind,"
-            "  outcome IN ('succeeded', 'succeeded_with_rejects') AS complete"
-            " FROM runs)"
+            "  row_number() OVER (PARTITION BY pipeline_key, complete"
+            "   ORDER BY started_at DESC, rowid DESC) AS place_of_kind, complete"
+            " FROM (SELECT *, rowid, outcome IN ('succeeded', 'succeeded_with_rejects') AND kind <> 'move'"
+            "  AS complete FROM runs))"
             " WHERE (place > ? OR started_at < ?) AND place > 1 AND outcome <> 'running'"
             " AND NOT (complete AND place_of_kind = 1))"),
         {m_retention.maximumRuns, storedTime(oldest)});

@@ -176,11 +176,12 @@ void MovePage::showMoved(const RunReport &report)
     m_tables->resizeColumnsToContents();
     m_tables->selectRow(0);
     m_tables->show();
+    const QStringList statements = MoveWords::removal(m_before, state->config.destination, names);
     m_left->setText(sentences({MoveWords::oldStays(m_before), MoveWords::notMoved()}) + u'\n'
-                    + MoveWords::howToRemove(m_before));
+                    + MoveWords::howToRemove(!statements.isEmpty()));
     m_left->show();
-    m_statements->setPlainText(MoveWords::removal(m_before, names).join(u'\n'));
-    m_statements->setVisible(!m_statements->toPlainText().isEmpty());
+    m_statements->setPlainText(statements.join(u'\n'));
+    m_statements->setVisible(!statements.isEmpty());
 }
 
 void MovePage::end(bool done)

@@ -171,7 +171,8 @@ void MoveCommand::switchOver(const PipelineKey &key)
 void MoveCommand::showResult(const RunReport &report)
 {
     if (json()) {
-        out().writeBytes(jsonLine(movedEvent(report, m_target.destination)));
+        const bool isThere = report.run.outcome == RunOutcome::Succeeded;
+        out().writeBytes(jsonLine(movedEvent(report, isThere ? m_target.destination : m_before)));
         return;
     }
     const Run &run = report.run;
@@ -192,8 +193,9 @@ void MoveCommand::showResult(const RunReport &report)
     if (names.isEmpty())
         return;
     out().line(sentences({MoveWords::oldStays(m_before), MoveWords::notMoved()}));
-    out().line(MoveWords::howToRemove(m_before));
-    for (const QString &statement : MoveWords::removal(m_before, names))
+    const QStringList statements = MoveWords::removal(m_before, m_target.destination, names);
+    out().line(MoveWords::howToRemove(!statements.isEmpty()));
+    for (const QString &statement : statements)
         out().line(QLatin1String("  ") + statement);
 }
 

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool createsInTransactions() const override { return m_can.createsInTransactions; }
     [[nodiscard]] bool rowLocksReachEverywhere() const override { return false; }
     [[nodiscard]] std::optional<std::size_t> longestShortText() const override;
+    [[nodiscard]] bool emptyIsNull() const override { return m_can.emptyIsNull; }
 
     [[nodiscard]] QString quoted(const QString &identifier) const override;
     [[nodiscard]] QString relation(const QString &name) const override;

@@ -273,6 +273,12 @@ Result<BatchDifference> PostgresCopy::compare(const RowShape &shape, const RowBa
     const bool isOver = !compared && compared.error().kind == ErrorKind::DestinationLost;
     if (!isOver && !m_session.run("ROLLBACK"))
         m_state.clear();
+    // What refuses to copy out of a query may do it the other way.
+    const bool mayElse = !compared && m_reads && compared.error().kind == ErrorKind::DestinationFailed;
+    if (mayElse) {
+        m_reads = false;
+        return compare(shape, batch, rows);
+    }
     return compared ? Result<BatchDifference>(difference) : Result<BatchDifference>(compared.error());
 }
 

@@ -55,7 +55,10 @@ void putCell(std::string &content, const RowBatch &batch, const Cell &cell, cons
         putNumber(content, 't', stepped(cell.number, rules.timestampStep));
         break;
     case Cell::Kind::Text:
-        put(content, 's', batch.text(cell));
+        if (rules.emptyIsNull && batch.text(cell).empty())
+            content += 'n';
+        else
+            put(content, 's', batch.text(cell));
         break;
     case Cell::Kind::Json:
         putJson(content, batch.text(cell));
@@ -69,6 +72,7 @@ ContentRules ContentRules::with(const ContentRules &other) const
 {
     ContentRules both = *this;
     both.timestampStep = std::max(timestampStep, other.timestampStep);
+    both.emptyIsNull = emptyIsNull || other.emptyIsNull;
     if (other.longestShortText)
         both.longestShortText
             = std::min(*other.longestShortText, longestShortText.value_or(*other.longestShortText));
@@ -106,7 +110,9 @@ void ContentSum::add(const OwnRows &rows, const ContentRules &rules)
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             const QVariant &value = row.at(qsizetype(column));
             const ColumnType type = table.columns[column].type;
-            if (!value.isValid())
+            const bool isEmpty
+                = rules.emptyIsNull && type != ColumnType::Timestamp && value.toString().isEmpty();
+            if (!value.isValid() || isEmpty)
                 content += 'n';
             else if (type == ColumnType::Timestamp)
                 putNumber(content, 't', stepped(value.toLongLong(), rules.timestampStep));

@@ -38,6 +38,7 @@ struct ContentRules
 {
     std::int64_t timestampStep = 1; ///< microseconds
     std::optional<std::size_t> longestShortText; ///< a longer one may be in "extra" in the place of its column
+    bool emptyIsNull = false; ///< NULL stands for an empty text too
 
     /// What both can keep.
     [[nodiscard]] ContentRules with(const ContentRules &other) const;

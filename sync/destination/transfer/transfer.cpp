@@ -9,9 +9,11 @@
 #include "sync/rows/canonicaljson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace kitesync {
 
@@ -19,11 +21,21 @@ namespace {
 
 const QString markObject = QStringLiteral("_move");
 
+std::size_t sizeOf(const QVariantList &row)
+{
+    std::size_t size = 0;
+    for (const QVariant &value : row) {
+        const bool isBytes = value.metaType() == QMetaType::fromType<QByteArray>();
+        size += std::size_t(isBytes ? value.toByteArray().size() : value.toString().size());
+    }
+    return size;
+}
+
 } // namespace
 
 ContentRules Transfer::rules() const
 {
-    return {m_parts.dialect.timestampStep(), m_parts.dialect.longestShortText()};
+    return {m_parts.dialect.timestampStep(), m_parts.dialect.longestShortText(), m_parts.dialect.emptyIsNull()};
 }
 
 const std::vector<std::string_view> &Transfer::ownTables()
@@ -52,10 +64,21 @@ Result<SourceObjects> Transfer::objects(const PipelineKey &key)
     return read ? Result<SourceObjects>(found) : Result<SourceObjects>(read.error());
 }
 
+QString Transfer::tableName(SourceObject object) const
+{
+    return m_parts.dialect.prefixed(tableOf(object).name);
+}
+
+bool Transfer::pages() const
+{
+    return m_parts.dialect.pages();
+}
+
 QString Transfer::checkpointOnly(std::string_view table) const
 {
-    return table == Ledger::stateTable ? QStringLiteral("pipeline_key = ? AND substr(object, 1, 1) <> '_'")
-                                       : QStringLiteral("1 = 1");
+    return table == Ledger::stateTable
+               ? QStringLiteral("pipeline_key = ? AND object NOT LIKE '|_%' ESCAPE '|'")
+               : QStringLiteral("1 = 1");
 }
 
 Result<QStringList> Transfer::filled(const PipelineKey &key, SourceObjects objects)
@@ -64,10 +87,9 @@ Result<QStringList> Transfer::filled(const PipelineKey &key, SourceObjects objec
     const Status read = m_parts.reading([&]() -> Status {
         names.clear();
         const auto look = [&](std::string_view table, const QVariantList &values) -> Status {
-            const Result<QVariant> one
-                = m_parts.connection.value(QStringLiteral("SELECT 1 FROM %1 WHERE %2 LIMIT 1")
-                                               .arg(m_parts.dialect.table(table), checkpointOnly(table)),
-                                           values);
+            const QString sql = QStringLiteral("SELECT 1 FROM %1 WHERE %2")
+                                    .arg(m_parts.dialect.table(table), checkpointOnly(table));
+            const Result<QVariant> one = m_parts.connection.value(m_parts.dialect.paged(sql, 1, 0), values);
             if (one && one->isValid())
                 names.append(m_parts.dialect.prefixed(table));
             return one ? Status() : Status(one.error());
@@ -96,7 +118,8 @@ Error Transfer::notReadable(std::string_view table, const QString &row) const
     return error;
 }
 
-Result<StoredRows> Transfer::select(SourceObject object, const QString &which, const QVariantList &values)
+Result<StoredRows> Transfer::select(SourceObject object, const QString &which, const QVariantList &values,
+                                    int limit)
 {
     const Table &table = tableOf(object);
     std::vector<ColumnType> types;
@@ -107,8 +130,11 @@ Result<StoredRows> Transfer::select(SourceObject object, const QString &which, c
     }
     types.insert(types.end(), {ColumnType::Json, ColumnType::Timestamp, ColumnType::Timestamp});
     names.append({textOf(extraColumn), textOf(syncedAtColumn), textOf(removedAtColumn)});
-    const QString sql
-        = selectExactly(m_parts.dialect, names, types, m_parts.dialect.table(table.name)) + u' ' + which;
+    const QString id = m_parts.dialect.column("id");
+    const QString sql = m_parts.dialect.paged(
+        QStringLiteral("%1 %2 ORDER BY %3")
+            .arg(selectExactly(m_parts.dialect, names, types, m_parts.dialect.table(table.name)), which, id),
+        limit, 0);
     StoredRows stored{RowBatch(object), {}, {}};
     QString wrong;
     const Status read = m_parts.reading([&]() -> Status {
@@ -130,9 +156,8 @@ Result<StoredRows> Transfer::select(SourceObject object, const QString &which, c
 Result<StoredRows> Transfer::rows(SourceObject object, const std::string &after, int limit)
 {
     const QString id = m_parts.dialect.column("id");
-    const QString order = QStringLiteral("ORDER BY %1 LIMIT %2").arg(id).arg(limit);
-    return after.empty() ? select(object, order, {})
-                         : select(object, QStringLiteral("WHERE %1 > ? %2").arg(id, order), {textOf(after)});
+    return after.empty() ? select(object, QString(), {}, limit)
+                         : select(object, QStringLiteral("WHERE %1 > ?").arg(id), {textOf(after)}, limit);
 }
 
 /// JSON that a move has brought here may have its keys in another order than the source.
@@ -149,7 +174,7 @@ Result<RowBatch> Transfer::likened(const RowBatch &batch, const std::vector<std:
     const auto &columns = like.table().columns;
     for (const auto &[id, row] : rowsById) {
         const Result<StoredRows> stored = select(
-            like.object(), QStringLiteral("WHERE %1 = ?").arg(m_parts.dialect.column("id")), {textOf(id)});
+            like.object(), QStringLiteral("WHERE %1 = ?").arg(m_parts.dialect.column("id")), {textOf(id)}, 1);
         if (!stored)
             return stored.error();
         for (std::size_t at = 0; at < like.width() && stored->batch.rowCount() == 1; ++at) {
@@ -182,7 +207,7 @@ Result<OwnRows> Transfer::ownRows(std::string_view name, const PipelineKey &key,
         sql += QStringLiteral(" AND %1 > ?").arg(id);
         values.append(after);
     }
-    sql += QStringLiteral(" ORDER BY %1 LIMIT %2").arg(id).arg(limit);
+    sql = m_parts.dialect.paged(sql + QStringLiteral(" ORDER BY ") + id, limit, 0);
 
     OwnRows own{name, {}};
     bool fine = true;
@@ -211,8 +236,10 @@ struct Transfer::Insertion
 Status Transfer::insert(const Insertion &insertion)
 {
     const bool many = m_parts.dialect.writesValuesIntoStatements();
-    // Few enough for every limit of a statement; a page has rows of some kilobytes.
+    // Few enough for every limit of a statement, in rows and in bytes: a character may take four as it is written there.
     constexpr std::size_t rowsAtOnce = 50;
+    const std::size_t bytesAtOnce
+        = std::min<std::size_t>(4 * 1024 * 1024, m_parts.dialect.longestStatement()) / 4;
     QStringList names;
     for (const QString &column : insertion.columns)
         names.append(m_parts.dialect.quoted(column));
@@ -224,10 +251,17 @@ Status Transfer::insert(const Insertion &insertion)
     };
     std::optional<PreparedInsert> prepared;
     for (std::size_t first = 0; first < insertion.rows;) {
-        const std::size_t count = many ? std::min(rowsAtOnce, insertion.rows - first) : 1;
+        const std::size_t most = many ? std::min(rowsAtOnce, insertion.rows - first) : 1;
         QVariantList values;
-        for (std::size_t at = first; at < first + count; ++at)
-            insertion.bind(at, values);
+        std::size_t count = 0;
+        for (std::size_t bytes = 0; count < most; ++count) {
+            QVariantList bound;
+            insertion.bind(first + count, bound);
+            bytes += sizeOf(bound);
+            if (count > 0 && bytes > bytesAtOnce)
+                break;
+            values += bound;
+        }
         first += count;
         Status done;
         if (many) {
@@ -241,6 +275,23 @@ Status Transfer::insert(const Insertion &insertion)
             return done;
     }
     return {};
+}
+
+/// A second try looks first whether the one before was kept after all: its answer may be what was lost.
+Status Transfer::addOnce(const Insertion &insertion, const PipelineKey &key, const QByteArray &mark)
+{
+    bool isAgain = false;
+    return m_parts.writing([&]() -> Status {
+        if (std::exchange(isAgain, true)) {
+            const auto there = m_parts.ledger.object(key, markObject);
+            if (!there)
+                return there.error();
+            if (*there && **there == QJsonDocument::fromJson(mark).object())
+                return {};
+        }
+        const Status inserted = insert(insertion);
+        return inserted ? m_parts.ledger.write(key, markObject, mark) : inserted;
+    });
 }
 
 Status Transfer::add(const StoredRows &rows, const PipelineKey &key, const QByteArray &mark)
@@ -261,10 +312,7 @@ Status Transfer::add(const StoredRows &rows, const PipelineKey &key, const QByte
         values.append(rows.removedAt[row] ? m_parts.dialect.timestamp(*rows.removedAt[row])
                                           : QVariant(QMetaType::fromType<QString>()));
     };
-    return m_parts.writing([&]() -> Status {
-        const Status inserted = insert(insertion);
-        return inserted ? m_parts.ledger.write(key, markObject, mark) : inserted;
-    });
+    return addOnce(insertion, key, mark);
 }
 
 Status Transfer::add(const OwnRows &rows, const PipelineKey &key, const QByteArray &mark)
@@ -286,10 +334,7 @@ Status Transfer::add(const OwnRows &rows, const PipelineKey &key, const QByteArr
                                   : value);
         }
     };
-    return m_parts.writing([&]() -> Status {
-        const Status inserted = insert(insertion);
-        return inserted ? m_parts.ledger.write(key, markObject, mark) : inserted;
-    });
+    return addOnce(insertion, key, mark);
 }
 
 Result<std::optional<QByteArray>> Transfer::mark(const PipelineKey &key)

@@ -49,6 +49,10 @@ public:
 
     /// The data tables that were made for pipeline @p key, chosen now or once. None where nothing was made.
     [[nodiscard]] Result<SourceObjects> objects(const PipelineKey &key);
+    /// The name of an object's table.
+    [[nodiscard]] QString tableName(SourceObject object) const;
+    /// Whether rows can be asked for page by page.
+    [[nodiscard]] bool pages() const;
     /// Names of the tables that have rows of a copy; @p objects are those that exist.
     [[nodiscard]] Result<QStringList> filled(const PipelineKey &key, SourceObjects objects);
 
@@ -74,8 +78,9 @@ public:
 private:
     struct Insertion;
     [[nodiscard]] Result<StoredRows> select(SourceObject object, const QString &which,
-                                            const QVariantList &values);
+                                            const QVariantList &values, int limit);
     [[nodiscard]] Status insert(const Insertion &insertion);
+    [[nodiscard]] Status addOnce(const Insertion &insertion, const PipelineKey &key, const QByteArray &mark);
     [[nodiscard]] QString checkpointOnly(std::string_view table) const;
     [[nodiscard]] Error notReadable(std::string_view table, const QString &row) const;
 

@@ -149,12 +149,13 @@ PreparedInsert::PreparedInsert(const Connection &connection, const Dialect &dial
 Status PreparedInsert::execute(const QVariantList &values)
 {
     if (!m_isPrepared && !m_query.prepare(m_sql))
-        return m_dialect.error(m_query.lastError());
+        return m_dialect.error(m_dialect.refined(m_query.lastError(), &m_query));
     m_isPrepared = true;
     int position = 0;
     for (const QVariant &value : values)
-        m_query.bindValue(position++, value);
-    return m_query.exec() ? Status() : Status(m_dialect.error(m_query.lastError()));
+        m_query.bindValue(position++, m_dialect.bindable(value));
+    return m_query.exec() ? Status()
+                          : Status(m_dialect.error(m_dialect.refined(m_query.lastError(), &m_query)));
 }
 
 } // namespace kitesync

@@ -4,11 +4,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kitesync {
 
 namespace {
 
-constexpr int ownRowsAtOnce = 500;
+constexpr int firstRowsAtOnce = 200;
+constexpr int fewestRowsAtOnce = 10;
+constexpr std::size_t bytesAtOnce = 4 * 1024 * 1024;
 
 const QString fromField = QStringLiteral("from");
 const QString fingerprintField = QStringLiteral("fingerprint");
@@ -21,26 +25,41 @@ QString textOf(std::string_view utf8)
 }
 
 /// Of what each run changes: checkpoint and history.
-Result<QString> fingerprintOf(Destination &destination, const PipelineKey &key)
+Result<QString> fingerprintOf(Destination &destination, const PipelineKey &key, int mostRows)
 {
     ContentSum sum;
     for (const std::string_view table : Transfer::ownTables()) {
+        const MovedPart part{table, std::nullopt};
         QString after;
-        for (;;) {
-            const Result<MovePortion> page
-                = readPortion(destination, key, MovedPart{table, std::nullopt}, after, ownRowsAtOnce);
+        for (int limit = firstRows(part, mostRows);;) {
+            const Result<MovePortion> page = readPortion(destination, key, part, after, limit);
             if (!page)
                 return page.error();
             if (page->count == 0)
                 break;
             sum.add(page->own, {});
             after = page->last;
+            limit = nextRows(*page, mostRows);
         }
     }
     return sum.text();
 }
 
 } // namespace
+
+int firstRows(const MovedPart &part, int most)
+{
+    // A rejected record may be of any size.
+    return std::min(part.object ? firstRowsAtOnce : fewestRowsAtOnce, most);
+}
+
+int nextRows(const MovePortion &page, int most)
+{
+    const std::size_t row
+        = std::max<std::size_t>(page.bytes / std::size_t(std::max<qint64>(page.count, 1)), 1);
+    const int rows = int(std::min<std::size_t>(bytesAtOnce / row, std::size_t(most)));
+    return std::max(rows, std::min(fewestRowsAtOnce, most));
+}
 
 QList<MovedPart> partsOf(SourceObjects objects)
 {
@@ -67,18 +86,50 @@ MoveMark MoveMark::read(const QByteArray &json)
             object.value(partField).toString(), object.value(afterField).toString()};
 }
 
-Result<MoveSource> openMoveSource(Destination &destination, PrepareRequest request)
+namespace {
+
+/// An empty table in its place would be moved as if it were complete: the checkpoint says so.
+Status notDropped(Destination &destination, const PrepareRequest &request, SourceObjects made)
+{
+    const Result<DestinationReport> found = destination.examine(request);
+    if (!found)
+        return found.error();
+    const Transfer transfer = destination.transfer();
+    for (const SourceObject object : listOf(made & (SourceObject::Builds | SourceObject::Jobs))) {
+        const QString name = transfer.tableName(object);
+        if (found->tables.contains(name, Qt::CaseInsensitive)) {
+            return Error{.kind = ErrorKind::DestinationFailed,
+                         .detail
+                         = QStringLiteral("the table “%1” is not there any more; a sync makes it anew "
+                                          "and fills it, then everything can be moved")
+                               .arg(name)};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<MoveSource> openMoveSource(Destination &destination, PrepareRequest request, int mostRows)
 {
     request.mustExist = true;
     const Result<DestinationReport> found = destination.examine(request);
     if (!found)
         return found.error();
     Transfer transfer = destination.transfer();
+    if (!transfer.pages()) {
+        return Error{
+            .kind = ErrorKind::DestinationFailed,
+            .detail
+            = QStringLiteral("%1 gives no rows page by page, and so they cannot be moved").arg(found->product)};
+    }
     const Result<SourceObjects> objects = transfer.objects(request.key);
     if (!objects)
         return objects.error();
     // Tables that an older version made lack columns that are read.
     request.objects |= *objects;
+    if (Status whole = notDropped(destination, request, *objects); !whole)
+        return whole.error();
     if (const Result<PrepareReport> prepared = destination.prepare(request); !prepared)
         return prepared.error();
     if (Status locked = destination.lock(); !locked)
@@ -99,7 +150,7 @@ Result<MoveSource> openMoveSource(Destination &destination, PrepareRequest reque
             return count.error();
         source.counts[indexOf(object)] = *count;
     }
-    const Result<QString> fingerprint = fingerprintOf(destination, request.key);
+    const Result<QString> fingerprint = fingerprintOf(destination, request.key, mostRows);
     if (!fingerprint)
         return fingerprint.error();
     source.fingerprint = *fingerprint;

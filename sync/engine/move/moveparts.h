@@ -47,8 +47,9 @@ struct MoveMark
     [[nodiscard]] static MoveMark read(const QByteArray &json);
 };
 
-/// Takes the lock of the old destination and looks what is there. DestinationMissing where there is nothing.
-[[nodiscard]] Result<MoveSource> openMoveSource(Destination &destination, PrepareRequest request);
+/// Takes the lock of the old destination and looks what is there, at most @p mostRows rows at once. DestinationMissing where
+/// there is nothing; DestinationFailed where a table was dropped that the checkpoint says is filled.
+[[nodiscard]] Result<MoveSource> openMoveSource(Destination &destination, PrepareRequest request, int mostRows);
 
 /// Makes the tables in the new destination and takes the lock. @p fresh says where the copy comes from; the answer where it
 /// goes on. DestinationNotEmpty where there are rows that are not those of an unfinished copy from there.
@@ -64,6 +65,9 @@ struct MovePortion
     qint64 count = 0;
     std::size_t bytes = 0;
 };
+/// How many rows to ask for: of a part at first, and behind @p page.
+[[nodiscard]] int firstRows(const MovedPart &part, int most);
+[[nodiscard]] int nextRows(const MovePortion &page, int most);
 [[nodiscard]] Result<MovePortion> readPortion(Destination &destination, const PipelineKey &key,
                                               const MovedPart &part, const QString &after, int limit);
 [[nodiscard]] Status writePortion(Destination &destination, const PipelineKey &key, const MovePortion &page,

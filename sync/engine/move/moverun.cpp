@@ -9,9 +9,6 @@ namespace kitesync {
 
 namespace {
 
-constexpr int firstRowsAtOnce = 200;
-constexpr int fewestRowsAtOnce = 10;
-constexpr std::size_t bytesAtOnce = 4 * 1024 * 1024;
 // Reading both sides is faster than writing one.
 constexpr double copyingShare = 0.6;
 const QString killWords = QStringLiteral("killed by a test");
@@ -28,7 +25,6 @@ MoveRun::MoveRun(RunRequest request, QString runId, const Clock &clock, const En
     , m_target(std::make_unique<LoadLine>(clock, options, m_stop.get_token()))
     , m_meter(clock, m_request.config.objects)
     , m_startedAt(clock.monotonic())
-    , m_rowsAtOnce(std::min(firstRowsAtOnce, options.moveRows))
 {
     m_report.key = m_request.config.key;
     m_report.source = m_request.source;
@@ -120,9 +116,10 @@ Task<Status> MoveRun::openSource()
     const Status opened = co_await opening;
     if (!opened)
         co_return opened;
-    const auto looking = m_source->ask([request = prepareRequest()](Destination &destination) {
-        return openMoveSource(destination, request);
-    });
+    const auto looking
+        = m_source->ask([request = prepareRequest(), most = m_options.moveRows](Destination &destination) {
+              return openMoveSource(destination, request, most);
+          });
     const Result<MoveSource> found = co_await looking;
     if (!found) {
         // Before the first run there is nothing to move but the choice.
@@ -196,11 +193,11 @@ Task<Status> MoveRun::copyPart(MovedPart part)
     }
     m_mark.part = name;
     std::shared_ptr<MovePortion> page;
-    for (;;) {
-        const auto reading = m_source->ask(
-            [part, after, limit = m_rowsAtOnce, key = m_request.config.key](Destination &destination) {
-                return readPortion(destination, key, part, after, limit);
-            });
+    for (int limit = firstRows(part, m_options.moveRows);;) {
+        const auto reading
+            = m_source->ask([part, after, limit, key = m_request.config.key](Destination &destination) {
+                  return readPortion(destination, key, part, after, limit);
+              });
         if (page) {
             m_mark.after = page->last;
             const auto writing = write(page);
@@ -224,7 +221,7 @@ Task<Status> MoveRun::copyPart(MovedPart part)
         if (read->count == 0)
             co_return Status();
         after = read->last;
-        adapt(*read);
+        limit = nextRows(*read, m_options.moveRows);
         page = std::make_shared<MovePortion>(std::move(read).value());
     }
 }
@@ -242,13 +239,6 @@ Pending<Status> MoveRun::write(std::shared_ptr<MovePortion> page)
         Status written = writePortion(destination, key, *page, mark);
         return written && killed(true) ? Status(Error{ErrorKind::Cancelled, {}, killWords}) : written;
     });
-}
-
-void MoveRun::adapt(const MovePortion &page)
-{
-    const std::size_t row = std::max<std::size_t>(page.bytes / std::size_t(page.count), 1);
-    const int rows = int(std::min<std::size_t>(bytesAtOnce / row, std::size_t(m_options.moveRows)));
-    m_rowsAtOnce = std::max(rows, std::min(fewestRowsAtOnce, m_options.moveRows));
 }
 
 void MoveRun::advance()
@@ -272,8 +262,8 @@ Task<void> MoveRun::sumUp(LoadLine *line, ContentRules rules, bool counts, Sums 
     for (const MovedPart &part : std::as_const(m_parts)) {
         ContentSum sum;
         QString after;
-        for (;;) {
-            const auto reading = line->ask([part, after, rules, sum, limit = m_rowsAtOnce,
+        for (int limit = firstRows(part, m_options.moveRows);;) {
+            const auto reading = line->ask([part, after, rules, sum, limit,
                                             key = m_request.config.key](Destination &destination) mutable {
                 Result<MovePortion> read = readPortion(destination, key, part, after, limit);
                 if (!read)
@@ -293,7 +283,7 @@ Task<void> MoveRun::sumUp(LoadLine *line, ContentRules rules, bool counts, Sums 
                 break;
             sum = page->sum;
             after = page->page.last;
-            adapt(page->page);
+            limit = nextRows(page->page, m_options.moveRows);
             if (counts && part.object) {
                 m_compared[indexOf(*part.object)] += page->page.count;
                 advance();
@@ -383,7 +373,7 @@ Task<Status> MoveRun::switchOver()
     const Status settled = co_await m_settled;
     if (!settled)
         co_return settled;
-    const auto unmarking = m_target->ask([key = m_request.config.key](Destination &destination) {
+    const auto unmarking = m_target->anyway([key = m_request.config.key](Destination &destination) {
         return destination.transfer().setMark(key, std::nullopt);
     });
     const Status unmarked = co_await unmarking;

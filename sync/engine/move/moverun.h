@@ -52,7 +52,6 @@ private:
     [[nodiscard]] Pending<Status> write(std::shared_ptr<MovePortion> page);
     [[nodiscard]] PrepareRequest prepareRequest() const;
     [[nodiscard]] Status kept(const QList<ContentSum> &before, const QList<ContentSum> &after);
-    void adapt(const MovePortion &page);
     void advance();
     void conclude(const Status &status);
     void report();
@@ -71,7 +70,6 @@ private:
     QList<MovedPart> m_parts;
     std::array<qint64, sourceObjectCount> m_copied{};
     std::array<qint64, sourceObjectCount> m_compared{};
-    int m_rowsAtOnce;
     qint64 m_commits = 0;
     Pending<Status> m_settled;
     TaskGroup m_group;

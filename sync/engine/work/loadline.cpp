@@ -88,11 +88,15 @@ Pending<Status> LoadLine::open(const DestinationConfig &config, const Secret &pa
 
 Pending<Status> LoadLine::record(const Run &run)
 {
+    return anyway([run](Destination &destination) { return destination.recordRun(run); });
+}
+
+Pending<Status> LoadLine::anyway(std::function<Status(Destination &)> work)
+{
     Pending<Status> pending;
-    post([this, pending, run] {
-        const Status recorded
-            = m_worker->destination ? m_worker->destination->recordRun(run) : Status(notOpen());
-        deliver([pending, recorded] { pending.complete(recorded); });
+    post([this, pending, work = std::move(work)] {
+        const Status done = m_worker->destination ? work(*m_worker->destination) : Status(notOpen());
+        deliver([pending, done] { pending.complete(done); });
     });
     return pending;
 }

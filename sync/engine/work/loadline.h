@@ -57,6 +57,8 @@ public:
 
     /// Writes the run to kitesync_runs, even after a stop or a failure.
     Pending<Status> record(const Run &run);
+    /// As ask(), even after a stop or a failure.
+    Pending<Status> anyway(std::function<Status(Destination &)> work);
     /// Unlocks and closes the destination after everything that is in line; nothing can be done with it afterwards.
     Pending<Status> close();
 
