@@ -184,6 +184,8 @@ public:
     [[nodiscard]] virtual QString dayOf(const QString &column) const = 0;
     /// A timestamp column's microseconds since 1970 as a whole number, or its text where it is of TimestampText's making.
     [[nodiscard]] virtual QString microseconds(const QString &column) const { return column; }
+    /// An integer column, so that the driver gives all of its 64 bits: as a number or as text.
+    [[nodiscard]] virtual QString wholeNumber(const QString &column) const { return column; }
     /// Microseconds in the smallest step that a timestamp column keeps.
     [[nodiscard]] virtual std::int64_t timestampStep() const { return 1000; }
     /// Seconds from one timestamp column to another, with their fraction. Empty: the database cannot, and both are read.

@@ -17,6 +17,11 @@ public:
 
     [[nodiscard]] Result<bool> connect(Connection &connection, bool create) override;
     [[nodiscard]] QString product(Connection &connection) const override;
+    /// The driver gives 32 bits of a number.
+    [[nodiscard]] QString wholeNumber(const QString &column) const override
+    {
+        return QStringLiteral("CAST(%1 AS TEXT)").arg(column);
+    }
     [[nodiscard]] QSqlError refined(const QSqlError &error, const QSqlQuery *query) const override;
     [[nodiscard]] std::unique_ptr<Loader> makeLoader(Connection &connection) const override;
 

@@ -82,7 +82,10 @@ QString selectExactly(const Dialect &dialect, const QStringList &names, const st
     QStringList columns;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString name = dialect.quoted(names.at(i));
-        columns.append(types[std::size_t(i)] == ColumnType::Timestamp ? dialect.microseconds(name) : name);
+        const ColumnType type = types[std::size_t(i)];
+        columns.append(type == ColumnType::Timestamp ? dialect.microseconds(name)
+                       : type == ColumnType::Integer ? dialect.wholeNumber(name)
+                                                     : name);
     }
     return QStringLiteral("SELECT %1 FROM %2").arg(columns.join(u','), table);
 }

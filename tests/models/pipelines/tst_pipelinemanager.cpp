@@ -200,6 +200,36 @@ private Q_SLOTS:
         QCOMPARE(finished.at(1).at(0).value<Run>().outcome, RunOutcome::Succeeded);
     }
 
+    void whatAnotherProcessMovedStaysMoved()
+    {
+        ManagedWorld world;
+        PipelineConfig config = created(world, QStringLiteral("acme"));
+        DestinationConfig there = config.destination;
+        there.url = QStringLiteral("sqlite:") + world.file(QStringLiteral("there"));
+        {
+            const auto other = Store::open(world.store->file(), world.clock);
+            QVERIFY(other);
+            QVERIFY((*other)->pipelines().moveDestination(config.key, there));
+        }
+        // An edit that began before does not bring it back.
+        config.name = QStringLiteral("Zeta");
+        std::optional<Result<PipelineConfig>> answer;
+        world.manager.change(config, {}, {}, &world.manager,
+                             [&answer](const Result<PipelineConfig> &saved) { answer = saved; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->value().name, config.name);
+        QCOMPARE(answer->value().destination.url, there.url);
+        {
+            const auto other = Store::open(world.store->file(), world.clock);
+            there.url = QStringLiteral("sqlite:") + world.file(QStringLiteral("again"));
+            QVERIFY((*other)->pipelines().moveDestination(config.key, there));
+        }
+        QCOMPARE(ran(world, config.key).outcome, RunOutcome::Succeeded);
+        QVERIFY(QFile::exists(world.file(QStringLiteral("again"))));
+        QVERIFY(!QFile::exists(world.file(QStringLiteral("acme"))));
+        QVERIFY(!QFile::exists(world.file(QStringLiteral("there"))));
+    }
+
     void lockedKeychainSkipsAScheduledRun()
     {
         ManagedWorld world;

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void beforeTheFirstRunThereIsNothingToMove();
     void aDestinationThatIsGoneIsNoEmptyOne();
     void toAnotherPrefixInTheSameFile();
+    void aDroppedTableIsNotMovedAsAnEmptyOne();
+    void largeRecordsFitIntoAnyPacket();
 
 private:
     [[nodiscard]] Place newFile()
@@ -387,6 +389,47 @@ void TestMoveRun::toAnotherPrefixInTheSameFile()
     const auto before = contentOfFile(from);
     now[QStringLiteral("kitesync_runs")] = before[QStringLiteral("kitesync_runs")];
     QCOMPARE(now, before);
+}
+
+/// Both copies would be equal, and no later run would know that something is missing.
+void TestMoveRun::aDroppedTableIsNotMovedAsAnEmptyOne()
+{
+    const Place from = filled();
+    const Place to = newFile();
+    change(from, QStringLiteral("DROP TABLE jobs"));
+    Mover mover(m_clock);
+    const RunReport report = mover.move(from, to);
+    QCOMPARE(report.run.outcome, RunOutcome::Failed);
+    QVERIFY2(report.run.error->detail.contains(QLatin1String("jobs")), qPrintable(report.run.error->detail));
+    QCOMPARE(mover.verified, 0);
+    QVERIFY(!QFile::exists(sqlitePath(to.config.url)));
+    QCOMPARE(value(from, QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'jobs'")), 0);
+}
+
+/// Fifty of them would be more than the 16 MB that MariaDB takes at once.
+void TestMoveRun::largeRecordsFitIntoAnyPacket()
+{
+    constexpr int count = 60;
+    const Place from = filled(1, 3);
+    {
+        const auto destination = from.open(m_clock);
+        QVERIFY(destination);
+        QVERIFY_OK(destination->prepare(moveRequest()));
+        LoadUnit unit = unitOf();
+        for (int i = 0; i < count; ++i)
+            unit.rows.rejected.push_back({SourceObject::Jobs, "large-" + std::to_string(i), "why",
+                                          std::string(500000, char('a' + i % 26))});
+        QVERIFY_OK(destination->load(unit));
+    }
+    const Place between = newDatabaseOn("mariadb");
+    const Place to = newFile();
+    for (const auto &[one, other] : {std::pair{from, between}, std::pair{between, to}}) {
+        Mover mover(m_clock);
+        QVERIFY_MOVED(mover.move(one, other));
+    }
+    QCOMPARE(
+        value(to, QStringLiteral("SELECT sum(length(payload)) FROM kitesync_rejected WHERE reason = 'why'")),
+        count * 500000);
 }
 
 QTEST_GUILESS_MAIN(TestMoveRun)

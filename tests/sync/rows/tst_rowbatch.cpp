@@ -165,6 +165,13 @@ void TestRowBatch::answersPutTogether()
     QCOMPARE(rows.batches[2].rowCount(), std::size_t(1));
     QCOMPARE(rows.coerced[0], std::int64_t(3));
     QCOMPARE(rows.rejected.size(), std::size_t(1));
+    // Behind rows of another kind, though an earlier batch would take them: what was read later comes later.
+    RowSet last;
+    last.batches = {numbered(4)};
+    rows.append(std::move(last));
+    QCOMPARE(rows.batches.size(), std::size_t(4));
+    QCOMPARE(rows.batches[0].rowCount(), std::size_t(5));
+    QCOMPARE(rows.batches[3].rowCount(), std::size_t(4));
 }
 
 void TestRowBatch::countsItsMemory()

@@ -366,6 +366,11 @@ void TestRunStore::whatAlwaysStays()
     QVERIFY(runs().byId(complete.id)->has_value());
     QVERIFY(runs().byId(running.id)->has_value());
     QCOMPARE(runs().newest(m_key, false)->value().outcome, RunOutcome::Failed);
+    // A move says nothing about how up to date the copy is.
+    Run move = sampleRun(m_key, m_clock.now());
+    move.kind = RunKind::Move;
+    QVERIFY(runs().finish(move).ok());
+    QVERIFY(runs().byId(complete.id)->has_value());
 }
 
 QTEST_GUILESS_MAIN(TestRunStore)
