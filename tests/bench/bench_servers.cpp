@@ -5,8 +5,8 @@
 #include "sync/destination/destination.h"
 #include "sync/destination/timestamptext.h"
 #include "sync/engine/engineoptions.h"
-#include "tests/bench/delayproxy.h"
 #include "tests/bench/madepages.h"
+#include "tests/fakes/tcprelay.h"
 #include "tests/fakes/testdatabase.h"
 
 #include <QCoreApplication>
@@ -102,13 +102,13 @@ public:
         m_reread = loadAll(*destination, start + 3600 * second);
         writeFiles();
         m_reference = reference();
-        const DelayProxy proxy(tests::testServer().port(), wire);
+        const tests::TcpRelay proxy(tests::testServer().port(), wire);
         QString far = tests::testServer().url(tests::testServer().newDatabase());
         far.replace(QStringLiteral(":%1/").arg(tests::testServer().port()),
                     QStringLiteral(":%1/").arg(proxy.port()));
         m_far = loadTogether(*open(far), start);
         m_odbc = loadAll(*open(tests::odbcUrl(tests::testServer().url(tests::testServer().newDatabase()))),
-                          start);
+                         start);
         return print();
     }
 

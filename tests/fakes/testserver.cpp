@@ -39,22 +39,6 @@ QList<pid_t> childrenOf(pid_t pid)
     return children;
 }
 
-/// A port that was free a moment ago.
-int freePort()
-{
-    const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof(address);
-    int port = 0;
-    if (bind(listener, reinterpret_cast<sockaddr *>(&address), size) == 0
-        && getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) == 0)
-        port = ntohs(address.sin_port);
-    close(listener);
-    return port;
-}
-
 } // namespace
 
 std::unique_ptr<TestServer> TestServer::named(const QString &name)
@@ -86,6 +70,21 @@ QString TestServer::run(const QStringList &command) const
         return {};
     return QStringLiteral("%1: %2 %3")
         .arg(command.join(u' '), process.errorString(), QString::fromUtf8(process.readAll()));
+}
+
+int TestServer::freePort()
+{
+    const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    int port = 0;
+    if (bind(listener, reinterpret_cast<sockaddr *>(&address), size) == 0
+        && getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) == 0)
+        port = ntohs(address.sin_port);
+    close(listener);
+    return port;
 }
 
 QString TestServer::start()

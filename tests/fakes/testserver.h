@@ -25,6 +25,8 @@ public:
 
     /// Makes and starts it. What is wrong, or an empty text.
     [[nodiscard]] QString start();
+    /// A port that was free a moment ago.
+    [[nodiscard]] static int freePort();
     /// The same server again, with its data, on the same port.
     [[nodiscard]] QString startAgain();
     /// Orderly, but without waiting for those who are connected.

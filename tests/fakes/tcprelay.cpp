@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/delayproxy.h"
+#include "tests/fakes/tcprelay.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
-namespace kitesync::bench {
+#include <atomic>
 
-class DelayProxy::Worker final : public QObject
+namespace kitesync::tests {
+
+class TcpRelay::Worker final : public QObject
 {
 public:
     Worker(int target, std::chrono::milliseconds delay)
@@ -21,6 +23,7 @@ public:
         m_server.listen(QHostAddress::LocalHost);
     }
     [[nodiscard]] int port() const { return m_server.serverPort(); }
+    void setTarget(int port) { m_target = port; }
 
 private:
     void join(QTcpSocket *client)
@@ -32,7 +35,8 @@ private:
         forward(server, client);
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-        server->connectToHost(QHostAddress::LocalHost, quint16(m_target));
+        connect(server, &QTcpSocket::errorOccurred, client, &QTcpSocket::disconnectFromHost);
+        server->connectToHost(QHostAddress::LocalHost, quint16(m_target.load()));
     }
     void forward(QTcpSocket *from, QTcpSocket *to)
     {
@@ -43,12 +47,12 @@ private:
         });
     }
 
-    int m_target;
+    std::atomic<int> m_target;
     std::chrono::milliseconds m_delay;
     QTcpServer m_server{this};
 };
 
-DelayProxy::DelayProxy(int target, std::chrono::milliseconds roundTrip)
+TcpRelay::TcpRelay(int target, std::chrono::milliseconds roundTrip)
 {
     m_thread.start();
     m_worker = new Worker(target, roundTrip / 2);
@@ -57,10 +61,15 @@ DelayProxy::DelayProxy(int target, std::chrono::milliseconds roundTrip)
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
 }
 
-DelayProxy::~DelayProxy()
+void TcpRelay::setTarget(int port)
+{
+    m_worker->setTarget(port);
+}
+
+TcpRelay::~TcpRelay()
 {
     m_thread.quit();
     m_thread.wait();
 }
 
-} // namespace kitesync::bench
+} // namespace kitesync::tests
