@@ -28,7 +28,7 @@ first_copy() {
 # A day later, perhaps by another version of the program.
 second_copy() {
     local answer
-    "${person[@]}" kitesync list --json | grep -q '"name":"acme"' || fail "the pipeline is gone"
+    "${person[@]}" kitesync list --json | grep '"name":"acme"' >/dev/null || fail "the pipeline is gone"
     echo 'advance 86400' >&"$tell"
     read -r -t 60 answer <&"$said" || fail "the sample organisation is gone"
     [[ $answer == ok ]] || fail "the sample organisation did not answer"
