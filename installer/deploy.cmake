@@ -7,5 +7,5 @@ set_target_properties(kitesync PROPERTIES WIN32_EXECUTABLE OFF MACOSX_BUNDLE ON
 add_custom_target(installer_files DEPENDS kitesync)
 qt_generate_deploy_app_script(TARGET kitesync FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy_script} COMPONENT program)
-install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/README.md DESTINATION . COMPONENT elsewhere)
-install(DIRECTORY ${CMAKE_SOURCE_DIR}/LICENSES DESTINATION . COMPONENT elsewhere)
+set(papers .)
+include(papers.cmake)

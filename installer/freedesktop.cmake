@@ -57,8 +57,5 @@ install(FILES systemd/kitesync-sync@.service systemd/kitesync-sync@.timer
 
 install(FILES ${made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 install(FILES ${made}/changelog.Debian.gz ${debian}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT debian)
-install(FILES ${debian}/lintian-overrides RENAME kitesync
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT debian)
-install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/SECURITY.md
-    DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT elsewhere)
-install(DIRECTORY ${CMAKE_SOURCE_DIR}/LICENSES DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT elsewhere)
+set(papers ${CMAKE_INSTALL_DOCDIR})
+include(papers.cmake)

@@ -14,8 +14,8 @@ limits. Then which steps are flaky, how long jobs wait for an agent, and who
 keeps the agents busy is one SQL query away.
 .
 It has a window with a wizard, a dashboard and a schedule, and a command line
-for servers. SQLite works as it comes; PostgreSQL, MariaDB and MySQL want the
-drivers of Qt that are recommended here.")
+for servers. SQLite works as it comes; PostgreSQL, MariaDB, MySQL and ODBC
+data sources want Qt's drivers for them, which packages of their own have.")
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_VERBATIM_VARIABLES ON)
@@ -33,7 +33,11 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # What the program loads when it needs it (a search for QLibrary finds the places) no linker tells dpkg-shlibdeps of.
 set(needed ca-certificates)
 file(STRINGS loaded.txt loaded)
+set(required ca-certificates)
 foreach(library IN LISTS loaded)
+    if(NOT library MATCHES "/")
+        list(APPEND required "${library}()(64bit)")
+    endif()
     execute_process(COMMAND dpkg-query -S "*/${library}" OUTPUT_VARIABLE owner ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
     string(REGEX REPLACE ":.*" "" owner "${owner}")
     list(APPEND needed ${owner})
@@ -41,14 +45,16 @@ endforeach()
 list(JOIN needed ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager | keepassxc" "default-dbus-session-bus | dbus-session-bus"
-    libqt6sql6-psql libqt6sql6-mysql qt6-qpa-plugins qt6-wayland qt6-translations-l10n xdg-utils)
-string(JOIN ", " CPACK_DEBIAN_PACKAGE_SUGGESTS libqt6sql6-odbc "odbc-postgresql | odbc-mariadb | tdsodbc" sqlite3)
+    libqt6sql6-psql libqt6sql6-mysql libqt6sql6-odbc qt6-qpa-plugins qt6-wayland qt6-translations-l10n xdg-utils)
+string(JOIN ", " CPACK_DEBIAN_PACKAGE_SUGGESTS "odbc-postgresql | odbc-mariadb | tdsodbc" sqlite3)
 
 # RPM: what is linked is found by rpmbuild; here what is loaded, by the names of the libraries, which all distributions share.
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Databases)
-set(CPACK_RPM_PACKAGE_REQUIRES "libzip.so.5()(64bit), libsecret-1.so.0()(64bit), ca-certificates")
+list(JOIN required ", " CPACK_RPM_PACKAGE_REQUIRES)
+# A dot is Debian's word for an empty line.
+string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_SPEC_MORE_DEFINE
 "%define use_source_date_epoch_as_buildtime 1

@@ -33,6 +33,16 @@ def entries(text):
     return [entry for entry in found if entry[2]]
 
 
+def refusal(found, upstream):
+    """Why no changelog can be made of this, or ""."""
+    if not found:
+        return "it has no section with items"
+    released = [name for name, _, _ in found if name != "Unreleased"]
+    if found[0][0] == "Unreleased" and upstream in released:
+        return f"“Unreleased” has items, and {upstream} is released already: bump the version first (CMakeLists.txt)"
+    return ""
+
+
 def debian(found, version, maintainer, epoch):
     upstream, _, revision = version.partition("-")
     now = datetime.fromtimestamp(epoch, timezone.utc)
@@ -61,8 +71,8 @@ def main():
     arguments = parser.parse_args()
     text = arguments.changelog.read_text(encoding="utf-8")
     found = entries(text)
-    if not found:
-        parser.error(f"{arguments.changelog} has no section with items")
+    if why := refusal(found, arguments.version.partition("-")[0]):
+        parser.error(f"{arguments.changelog}: {why}")
     compressed(arguments.out, "\n".join(debian(found, arguments.version, arguments.maintainer, arguments.epoch)))
     if arguments.plain:
         compressed(arguments.plain, text)

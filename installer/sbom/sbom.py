@@ -112,7 +112,7 @@ def document(arguments):
     created = datetime.fromtimestamp(arguments.epoch, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     return {"spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
             "name": f"kitesync-{arguments.version}", "documentNamespace": f"https://kitesync.org/spdx/kitesync-{arguments.version}-{sum_of_all}",
-            "creationInfo": {"created": created, "creators": ["Organization: The Kitesync developers", "Tool: installer/sbom.py"]}, **made}
+            "creationInfo": {"created": created, "creators": ["Organization: The Kitesync developers", "Tool: installer/sbom/sbom.py"]}, **made}
 
 
 def main():

@@ -135,7 +135,7 @@ class Commands(unittest.TestCase):
         lines = [line for block in blocks(README) for line in block if line.strip()]
         here = [line for line in lines if line.split()[0] in RUN]
         for line in lines:
-            self.assertTrue(line in here or re.match(r"(\./dev|(sudo )?apt(-get)?|tar|rpm) ", line), f"what is this? {line}")
+            self.assertTrue(line in here or re.match(r"(\./dev|(sudo )?(apt(-get)?|tar|rpm)) ", line), f"what is this? {line}")
         remote = [line for line in here if "example.com" in line or "odbc:" in line]
         for line in remote:
             self.check_only(line)

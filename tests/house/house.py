@@ -25,7 +25,7 @@ MAX_LINES = 500
 MAX_README_LINES = 30
 SOURCE = (".cpp", ".h", ".py", ".sh", ".cmake")
 TEXT = SOURCE + (".txt", ".md", ".json", ".sql", ".in")
-SCRIPTS = ("dev", ".ci/run", "installer/checks/smoke", "installer/checks/inside", "installer/checks/tools", "installer/checks/twice")
+SCRIPTS = ("dev", ".ci/run", *(f"installer/checks/{name}" for name in ("smoke", "fresh", "inside", "unpacked", "tools", "twice")))
 
 # Refused everywhere in C++ / only in the product. A line that ends in "// house: REASON" has said why it must.
 REFUSED = [(re.compile(r"\bqDebug\s*\("), "left from debugging"),

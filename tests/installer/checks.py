@@ -118,6 +118,17 @@ class Papers(unittest.TestCase):
             "kitesync (0.9.0-1) unstable; urgency=medium", "", "  * Old.", "",
             " -- Somebody <some@body.org>  Fri, 02 Jan 2026 00:00:00 +0000"])
 
+    def test_a_version_is_not_used_twice(self):
+        found = changelog.entries("## [Unreleased]\n\n- New.\n\n## [1.0.0] - 2026-01-02\n\n- Old.\n")
+        self.assertIn("bump the version first", changelog.refusal(found, "1.0.0"))
+        self.assertEqual(changelog.refusal(found, "1.1.0"), "")
+        self.assertEqual(changelog.refusal(found[1:], "1.0.0"), "")
+        self.assertIn("no section", changelog.refusal([], "1.0.0"))
+
+    def test_changelog_of_ours(self):
+        found = changelog.entries((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+        self.assertEqual(changelog.refusal(found, os.environ["KITESYNC_VERSION"]), "")
+
     def test_compressed_without_time_and_name(self):
         with tempfile.TemporaryDirectory() as folder:
             for name in ("a", "b"):
