@@ -93,6 +93,8 @@ public:
     [[nodiscard]] virtual QVariant bindable(const QVariant &value) const { return value; }
     /// Whether transactions are begun and ended by the driver, since no statement for it is known.
     [[nodiscard]] virtual bool driverEndsTransactions() const { return false; }
+    /// Whether the driver is to be believed how many rows a statement has changed.
+    [[nodiscard]] virtual bool countsChanges() const { return true; }
     /// Whether several statements, separated by semicolons, can go to the server together.
     [[nodiscard]] virtual bool joinsStatements() const { return false; }
     /// Whether a conflict with others (DestinationBusy) ends the whole transaction, which then has to be done again.
