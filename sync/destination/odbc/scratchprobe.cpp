@@ -66,14 +66,14 @@ Status ScratchProbe::tryAll()
         return checked;
     if (Status checked = checkKey(); !checked)
         return checked;
-    if (Status checked = checkCatalogue(); !checked)
-        return checked;
     if (Status found = findCounting(); !found)
         return found;
     if (Status found = findEmpty(); !found)
         return found;
     if (Status found = findLongest(); !found)
         return found;
+    if (Status checked = checkCatalogue(); !checked)
+        return checked;
     return checkTransactions();
 }
 
@@ -210,6 +210,7 @@ Status ScratchProbe::findLongest()
         if (!back)
             return back.error();
         m_can.longestShort = length;
+        m_dialect.setAbilities(m_can);
         if (m_dialect.meant(*back).toString() == text)
             return {};
         done = lacking(QStringLiteral("the database or its ODBC driver cuts texts short"));

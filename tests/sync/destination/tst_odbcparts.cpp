@@ -104,7 +104,8 @@ void TestOdbcParts::hidesThePassword()
     const QSqlError error(QStringLiteral("QODBC"),
                           QStringLiteral("[unixODBC][Driver Manager]no, PWD={s3c;ret} is wrong (42)"),
                           QSqlError::ConnectionError, QStringLiteral("42"));
-    QCOMPARE(source.refined(error, nullptr, OdbcSource::Code::Number).databaseText(), QStringLiteral("no, PWD=****** is wrong"));
+    QCOMPARE(source.refined(error, nullptr, OdbcSource::Code::Number).databaseText(),
+             QStringLiteral("no, PWD=****** is wrong"));
 }
 
 void TestOdbcParts::errors_data()

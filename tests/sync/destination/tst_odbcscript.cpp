@@ -54,6 +54,39 @@ template <typename Kind> Result<BatchOutcome> loadedWithRefusal(Connected<Kind> 
     return loader.load(agents.batch, {});
 }
 
+/// A table as the probe makes it, in a database that may have faults.
+struct ProbeTable
+{
+    bool keyIsUnique = true;
+    int saysChanged = 1;
+    qsizetype mostBytes = 1020; ///< of a short text
+
+    ScriptedAnswer operator()(const QString &sql, const QVariantList &values)
+    {
+        if (sql.startsWith(QLatin1String("INSERT")))
+            return insert(values);
+        const QString id = values.value(values.size() - 1).toString();
+        if (sql.startsWith(QLatin1String("UPDATE")))
+            return {true, {}, {}, rows.contains(id) ? saysChanged : 0};
+        if (sql.startsWith(QLatin1String("DELETE")))
+            rows.remove(id);
+        if (!sql.startsWith(QLatin1String("SELECT a_")) || !rows.contains(id))
+            return {};
+        return {true, {}, sql.startsWith(QLatin1String("SELECT a_text, ")) ? rows[id] : rows[id].mid(0, 1), -1};
+    }
+    ScriptedAnswer insert(const QVariantList &values)
+    {
+        const QString id = values.constFirst().toString();
+        if ((keyIsUnique && rows.contains(id)) || values.value(1).toString().toUtf8().size() > mostBytes)
+            return {false,
+                    QSqlError({}, QStringLiteral("no"), QSqlError::StatementError, QStringLiteral("23000"))};
+        rows.insert(id, values.mid(1));
+        return {true, {}, {}, 1};
+    }
+
+    QHash<QString, QVariantList> rows = {};
+};
+
 } // namespace
 
 class TestOdbcScript final : public QObject
@@ -86,6 +119,9 @@ private Q_SLOTS:
     void theLedgerAsksWhatWasChanged_data();
     void theLedgerAsksWhatWasChanged();
     void wrongCountsAreNotBelieved();
+    void theProbeFinds_data();
+    void theProbeFinds();
+    void theProbeWantsAKey();
     void foldedSchema();
 
 private:
@@ -245,6 +281,54 @@ void TestOdbcScript::wrongCountsAreNotBelieved()
     outcome = loadedWithRefusal(to);
     QVERIFY_OK(outcome);
     QCOMPARE(outcome->written, 2);
+}
+
+void TestOdbcScript::theProbeFinds_data()
+{
+    QTest::addColumn<int>("saysChanged");
+    QTest::addColumn<int>("mostBytes");
+    QTest::addColumn<bool>("countsChanges");
+    QTest::addColumn<int>("longest");
+    QTest::newRow("nothing wrong") << 1 << 1020 << true << 255;
+    QTest::newRow("no counts") << -1 << 1020 << false << 255;
+    QTest::newRow("wrong counts") << 0 << 1020 << false << 255;
+    QTest::newRow("halves of characters") << 1 << 510 << true << 127;
+    QTest::newRow("bytes") << 1 << 255 << true << 63;
+}
+
+/// A scripted driver has no catalogue, which is asked after these: that it cannot be asked is no "there is nothing".
+void TestOdbcScript::theProbeFinds()
+{
+    QFETCH(int, saysChanged);
+    QFETCH(int, mostBytes);
+    Connected<GenericDialect> to;
+    answers = ProbeTable{true, saysChanged, mostBytes};
+    const Status checked = to.dialect.checkWritable(to.connection);
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().detail.contains(QLatin1String("cannot be asked")),
+             qPrintable(checked.error().detail));
+    QTEST(to.dialect.abilities().countsChanges, "countsChanges");
+    QTEST(int(*to.dialect.longestShortText()), "longest");
+}
+
+void TestOdbcScript::theProbeWantsAKey()
+{
+    Connected<GenericDialect> to;
+    QByteArray longest;
+    answers = [&, table = ProbeTable{false}](const QString &sql, const QVariantList &values) mutable {
+        for (const QVariant &value : values)
+            longest = std::max(longest, value.toString().toUtf8(),
+                               [](const QByteArray &a, const QByteArray &b) { return a.size() < b.size(); });
+        return std::optional(table(sql, values));
+    };
+    const Status checked = to.dialect.checkWritable(to.connection);
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().detail.contains(QLatin1String("primary key")), qPrintable(checked.error().detail));
+    // What takes long texts in pieces of 64 KB has a character in two of them.
+    constexpr qsizetype piece = 65536;
+    QVERIFY(longest.size() > 2 * piece);
+    QCOMPARE(quint8(longest.at(piece)) & 0xc0, 0x80);
+    QVERIFY(QString::fromUtf8(longest).at(piece / 2).isLowSurrogate());
 }
 
 /// Where names become capitals, the catalogue is asked for the capitals too: else the schema is made a second time.
