@@ -281,6 +281,8 @@ Status Ledger::reject(const RejectedRecord &record, const QString &runId) const
     Status done = insert(textOf(record.reason), record.payload);
     if (done || record.payload.size() <= shortenedPayload || done.error().kind != ErrorKind::DestinationFailed)
         return done;
+    if (const Result<bool> lives = m_dialect.transactionLives(m_connection); !lives || !*lives)
+        return done;
     // Too big even for the table of rejects: its beginning is better than a run that can never end.
     return insert(QStringLiteral("%1 (the first %2 of %3 bytes)")
                       .arg(textOf(record.reason))

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] QVariant bindable(const QVariant &value) const override;
     [[nodiscard]] bool driverEndsTransactions() const override { return true; }
     [[nodiscard]] bool conflictsEndTransactions() const override { return true; }
+    /// Where the database has no word for it, it is taken to have ended: doing it again costs a page, going on in another
+    /// transaction would part rows from their checkpoint.
+    [[nodiscard]] Result<bool> transactionLives(Connection &) const override { return false; }
     [[nodiscard]] bool createsInTransactions() const override { return m_can.createsInTransactions; }
     [[nodiscard]] bool rowLocksReachEverywhere() const override { return false; }
     [[nodiscard]] std::optional<std::size_t> longestShortText() const override { return m_can.longestShort; }
@@ -93,10 +96,6 @@ public:
     [[nodiscard]] bool isRowFault(const QSqlError &error) const override;
     [[nodiscard]] Result<bool> hasOwnRules(Connection &, const QString &) const override { return false; }
     [[nodiscard]] std::unique_ptr<Loader> makeLoader(Connection &connection) const override;
-
-    /// Whether the transaction goes on after a row was refused in it. Where the database has no word for that, it is taken to
-    /// have ended: doing it again costs a page, going on in another one would part rows from their checkpoint.
-    [[nodiscard]] virtual Result<bool> transactionLives(Connection &) const { return false; }
 
     [[nodiscard]] const OdbcAbilities &abilities() const noexcept { return m_can; }
     /// For ScratchProbe, which tries one after the other.

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void theTransactionAfterARefusal_data();
     void theTransactionAfterARefusal();
     void unknownAfterARefusal();
+    void longRejectsStayInTheTransaction();
     void theLedgerAsksWhatWasChanged_data();
     void theLedgerAsksWhatWasChanged();
     void wrongCountsAreNotBelieved();
@@ -234,6 +235,34 @@ void TestOdbcScript::unknownAfterARefusal()
     const auto outcome = loadedWithRefusal(to);
     QVERIFY_OK(outcome);
     QCOMPARE(outcome->ended, std::optional<std::size_t>(0));
+}
+
+/// What is too long is tried once more as its beginning, but not in another transaction.
+void TestOdbcScript::longRejectsStayInTheTransaction()
+{
+    const auto attempts = [&](auto &to, int depth) {
+        int count = 0;
+        answers = [&count, depth](const QString &sql, const QVariantList &) -> std::optional<ScriptedAnswer> {
+            if (sql == QLatin1String("SELECT @@TRANCOUNT"))
+                return told(depth);
+            if (sql.startsWith(QLatin1String("UPDATE")))
+                return ScriptedAnswer{true, {}, {}, 0};
+            if (!sql.startsWith(QLatin1String("INSERT")))
+                return {};
+            ++count;
+            return ScriptedAnswer{false, QSqlError({}, QStringLiteral("too long"), QSqlError::StatementError,
+                                                   QStringLiteral("22001/1"))};
+        };
+        const ManualClock clock;
+        const RejectedRecord record{SourceObject::Builds, "1", "why", std::string(2000000, 'x')};
+        const Status done = Ledger(to.connection, to.dialect, clock).reject(record, QStringLiteral("run"));
+        return done ? 0 : count;
+    };
+    Connected<SqlServerDialect> asked;
+    QCOMPARE(attempts(asked, 1), 2);
+    QCOMPARE(attempts(asked, 0), 1);
+    Connected<GenericDialect> unknown;
+    QCOMPARE(attempts(unknown, 1), 1);
 }
 
 void TestOdbcScript::theLedgerAsksWhatWasChanged_data()
