@@ -84,7 +84,7 @@ QString odbcUrl(const DestinationDraft &draft)
     if (user.isEmpty() || source.isEmpty() || !odbcPart(odbcParts(source), "UID").isEmpty())
         return odbcPrefix + source;
     return odbcPrefix + source + (source.endsWith(u';') ? QLatin1String("UID=") : QLatin1String(";UID="))
-           + odbcValue(user);
+           + odbcWritten(user);
 }
 
 QString serverUrl(const DestinationDraft &draft)

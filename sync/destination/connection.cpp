@@ -88,14 +88,13 @@ void Connection::close()
     QSqlDatabase::removeDatabase(name);
 }
 
-namespace {
-
-QSqlError missingAnswer()
+QSqlError Connection::wrongWith(const QSqlQuery &query)
 {
-    return {QString(), QStringLiteral("the server did not answer every statement"), QSqlError::ConnectionError};
+    return query.lastError().isValid()
+               ? query.lastError()
+               : QSqlError(QString(), QStringLiteral("the server did not answer every statement"),
+                           QSqlError::ConnectionError);
 }
-
-} // namespace
 
 /// What went wrong; an invalid error where nothing did.
 QSqlError Connection::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
@@ -114,13 +113,16 @@ QSqlError Connection::execute(QSqlQuery &query, const QString &sql, const QVaria
         bool done = query.exec(text);
         for (; done && earlier > 0; --earlier)
             done = query.nextResult();
-        return done || query.lastError().isValid() ? query.lastError() : missingAnswer();
+        return done ? QSqlError() : wrongWith(query);
     }
+    // What a prepared statement sets may last only as long as it does.
+    if (values.isEmpty())
+        return query.exec(sql) ? QSqlError() : wrongWith(query);
     if (!query.prepare(sql))
-        return query.lastError();
+        return wrongWith(query);
     for (const QVariant &value : values)
         query.addBindValue(m_dialect.bindable(value));
-    return query.exec() ? QSqlError() : query.lastError();
+    return query.exec() ? QSqlError() : wrongWith(query);
 }
 
 Error Connection::failure(const QSqlError &error) const
@@ -166,7 +168,7 @@ Result<qint64> Connection::change(const QString &sql, const QVariantList &values
     Result<QSqlQuery> query = run(sql, values);
     if (!query)
         return query.error();
-    return qint64(query->numRowsAffected());
+    return m_dialect.countsChanges() ? qint64(query->numRowsAffected()) : unknownCount;
 }
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values) const

@@ -65,7 +65,8 @@ public:
         m_waitingCount = 0;
         return std::exchange(m_waitingStatements, QString());
     }
-    /// The same, and how many rows it changed.
+    static constexpr qint64 unknownCount = -1;
+    /// The same, and how many rows it changed; less than 0 where the driver does not know.
     [[nodiscard]] Result<qint64> change(const QString &sql, const QVariantList &values = {}) const;
     /// First column of the first row; an invalid value where there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
@@ -73,6 +74,9 @@ public:
     [[nodiscard]] Status forEach(const QString &sql, const QVariantList &values,
                                  const std::function<void(const QSqlQuery &)> &row) const;
 
+    /// What the driver said of @p query, which has failed. Qt's ODBC driver says nothing where it gets no statement at all:
+    /// then that there was no answer, so that it is never taken for success.
+    [[nodiscard]] static QSqlError wrongWith(const QSqlQuery &query);
     /// What the database said of the last statement that failed.
     [[nodiscard]] const QSqlError &lastError() const noexcept { return m_lastError; }
 

@@ -156,28 +156,35 @@ Result<LoadCounts> Destination::load(const LoadUnit &unit)
 
 Result<std::vector<std::string>> Destination::liveAgents()
 {
-    return d->ids(
-        QStringLiteral("SELECT id FROM %1 WHERE connection_state IN ('connected', 'stopping') "
-                       "AND _removed_at IS NULL ORDER BY CASE WHEN connected_at IS NULL THEN 1 ELSE 0 END, "
-                       "connected_at DESC, id")
-            .arg(d->table(SourceObject::Agents)),
-        {});
+    return d->ids(QStringLiteral("SELECT id FROM %1 WHERE connection_state IN ('connected', 'stopping') "
+                                 "AND %2 IS NULL ORDER BY CASE WHEN connected_at IS NULL THEN 1 ELSE 0 END, "
+                                 "connected_at DESC, id")
+                      .arg(d->table(SourceObject::Agents), d->dialect->column(removedAtColumn)),
+                  {});
 }
 
 Result<qint64> Destination::markRemoved(SourceObject object, const std::vector<std::string> &ids,
                                         std::int64_t atMicroseconds, const std::vector<StateChange> &state)
 {
     qint64 changed = 0;
-    const QString sql = QStringLiteral("UPDATE %1 SET _removed_at = ? WHERE id = ? AND _removed_at IS NULL")
-                            .arg(d->table(object));
+    const QString table = d->table(object);
+    const QString removedAt = d->dialect->column(removedAtColumn);
+    const QString here = QStringLiteral("WHERE id = ? AND %1 IS NULL").arg(removedAt);
+    const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? %3").arg(table, removedAt, here);
+    const QString counting = QStringLiteral("SELECT count(*) FROM %1 %2").arg(table, here);
     const QVariant at = d->dialect->timestamp(atMicroseconds);
     const Status done = d->writing([&]() -> Status {
         changed = 0; // it may be done again
         for (const std::string &id : ids) {
+            Result<QVariant> before = QVariant();
+            if (!d->dialect->countsChanges())
+                before = d->connection.value(counting, {textOf(id)});
+            if (!before)
+                return before.error();
             const Result<qint64> rows = d->connection.change(sql, {at, textOf(id)});
             if (!rows)
                 return rows.error();
-            changed += *rows;
+            changed += *rows < 0 ? before->toLongLong() : *rows;
         }
         return d->ledger.apply(d->key, state);
     });
@@ -223,11 +230,10 @@ Result<BatchDifference> Destination::compare(const RowBatch &batch)
 
 Result<std::vector<std::string>> Destination::buildsCreated(std::int64_t from, std::int64_t to)
 {
-    return d->ids(
-        QStringLiteral("SELECT id FROM %1 WHERE created_at >= ? AND created_at < ? AND _removed_at IS NULL "
-                       "ORDER BY created_at, id")
-            .arg(d->table(SourceObject::Builds)),
-        {d->dialect->timestamp(wholeMillisecond(from)), d->dialect->timestamp(wholeMillisecond(to))});
+    return d->ids(QStringLiteral("SELECT id FROM %1 WHERE created_at >= ? AND created_at < ? AND %2 IS NULL "
+                                 "ORDER BY created_at, id")
+                      .arg(d->table(SourceObject::Builds), d->dialect->column(removedAtColumn)),
+                  {d->dialect->timestamp(wholeMillisecond(from)), d->dialect->timestamp(wholeMillisecond(to))});
 }
 
 Result<qint64> Destination::rowCount(SourceObject object)

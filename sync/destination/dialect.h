@@ -93,10 +93,15 @@ public:
     [[nodiscard]] virtual QVariant bindable(const QVariant &value) const { return value; }
     /// Whether transactions are begun and ended by the driver, since no statement for it is known.
     [[nodiscard]] virtual bool driverEndsTransactions() const { return false; }
+    /// Whether the driver is to be believed how many rows a statement has changed.
+    [[nodiscard]] virtual bool countsChanges() const { return true; }
     /// Whether several statements, separated by semicolons, can go to the server together.
     [[nodiscard]] virtual bool joinsStatements() const { return false; }
     /// Whether a conflict with others (DestinationBusy) ends the whole transaction, which then has to be done again.
     [[nodiscard]] virtual bool conflictsEndTransactions() const { return false; }
+    /// Whether the transaction goes on after a failure in it. False: it has ended, perhaps without a word, so that what follows
+    /// would go into another one. True also where the next statement is sure to fail then.
+    [[nodiscard]] virtual Result<bool> transactionLives(Connection &) const { return true; }
     /// Whether making a table is part of the transaction around it; otherwise it ends the transaction and stays.
     [[nodiscard]] virtual bool createsInTransactions() const { return true; }
     /// Whether rowLock() keeps others out wherever they write. False: only a change of the row is noticed everywhere.

@@ -161,19 +161,24 @@ Status Ledger::updateOrInsert(const OwnTable &own, const QStringList &columns, c
         names.append(m_dialect.quoted(column));
         changes.append(names.last() + QLatin1String(" = ?"));
     }
-    const Result<qint64> changed
-        = m_connection.change(QStringLiteral("UPDATE %1 SET %2 WHERE %3")
-                                  .arg(m_dialect.table(own.name), changes.mid(keys).join(u','),
-                                       changes.mid(0, keys).join(QLatin1String(" AND "))),
-                              values.mid(keys) + values.mid(0, keys));
-    if (!changed)
-        return changed.error();
-    if (*changed > 0)
+    const QString table = m_dialect.table(own.name);
+    const QString isIt = changes.mid(0, keys).join(QLatin1String(" AND "));
+    Result<qint64> found = m_connection.change(
+        QStringLiteral("UPDATE %1 SET %2 WHERE %3").arg(table, changes.mid(keys).join(u','), isIt),
+        values.mid(keys) + values.mid(0, keys));
+    if (found && *found < 0) {
+        const Result<QVariant> count = m_connection.value(
+            QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(table, isIt), values.mid(0, keys));
+        found = count ? Result<qint64>(count->toLongLong()) : Result<qint64>(count.error());
+    }
+    if (!found)
+        return found.error();
+    if (*found > 0)
         return {};
-    return m_connection.execute(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                    .arg(m_dialect.table(own.name), names.join(u','),
-                                         QStringList(names.size(), QStringLiteral("?")).join(u',')),
-                                values);
+    return m_connection.execute(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(table, names.join(u','), QStringList(names.size(), QStringLiteral("?")).join(u',')),
+        values);
 }
 
 Result<QList<Ledger::Entry>> Ledger::entriesOf(const QString &object) const
@@ -275,6 +280,8 @@ Status Ledger::reject(const RejectedRecord &record, const QString &runId) const
     };
     Status done = insert(textOf(record.reason), record.payload);
     if (done || record.payload.size() <= shortenedPayload || done.error().kind != ErrorKind::DestinationFailed)
+        return done;
+    if (const Result<bool> lives = m_dialect.transactionLives(m_connection); !lives || !*lives)
         return done;
     // Too big even for the table of rejects: its beginning is better than a run that can never end.
     return insert(QStringLiteral("%1 (the first %2 of %3 bytes)")

@@ -33,7 +33,7 @@ Result<QSqlQuery *> QueryLoader::Statement::execute(const QVariantList &values)
         m_query.emplace(m_connection.database());
         m_query->setForwardOnly(true);
         if (!m_query->prepare(m_sql)) {
-            const Error error = m_dialect.error(m_dialect.refined(m_query->lastError(), &*m_query));
+            const Error error = m_dialect.error(m_dialect.refined(Connection::wrongWith(*m_query), &*m_query));
             m_query.reset();
             return error;
         }
@@ -43,7 +43,7 @@ Result<QSqlQuery *> QueryLoader::Statement::execute(const QVariantList &values)
         m_query->bindValue(position++, m_dialect.bindable(value));
     if (m_query->exec())
         return &*m_query;
-    const QSqlError wrong = m_dialect.refined(m_query->lastError(), &*m_query);
+    const QSqlError wrong = m_dialect.refined(Connection::wrongWith(*m_query), &*m_query);
     m_blamesRow = m_dialect.isRowFault(wrong);
     return m_dialect.error(wrong);
 }

@@ -4,10 +4,14 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace kitesync {
 
 namespace {
+
+// A keyword with one of them is followed by something that nobody else may read.
+constexpr std::array secretWords{"pwd", "password", "token", "secret"};
 
 /// The parts as they are written. A semicolon inside braces ends none, and a brace counts only as a value's first character.
 QStringList piecesOf(const QString &text)
@@ -44,6 +48,16 @@ QString keywordOf(const QString &piece)
     return piece.contains(u'=') ? piece.section(u'=', 0, 0).trimmed() : QString();
 }
 
+/// Whether a value begins with a brace and ends before its other one.
+bool isUnclosed(const QString &piece)
+{
+    const QString value = (piece.contains(u'=') ? piece.section(u'=', 1) : piece).trimmed();
+    if (!value.startsWith(u'{'))
+        return false;
+    const QString inner = value.mid(1).replace(QLatin1String("}}"), QString());
+    return !inner.endsWith(u'}');
+}
+
 QString valueOf(const QString &piece)
 {
     const QString value = (piece.contains(u'=') ? piece.section(u'=', 1) : piece).trimmed();
@@ -77,10 +91,15 @@ QString odbcText(const OdbcParts &parts)
 {
     QStringList pieces;
     for (const auto &[keyword, value] : parts) {
-        const bool plain = !value.contains(u';') && !value.startsWith(u'{') && value == value.trimmed();
-        pieces.append(keyword + u'=' + (plain ? value : odbcValue(value)));
+        pieces.append(keyword + u'=' + odbcWritten(value));
     }
     return pieces.join(u';');
+}
+
+QString odbcWritten(const QString &value)
+{
+    const bool plain = !value.contains(u';') && !value.startsWith(u'{') && value == value.trimmed();
+    return plain ? value : odbcValue(value);
 }
 
 QString odbcPart(const OdbcParts &parts, const char *keyword)
@@ -100,6 +119,25 @@ QString withoutOdbcPart(const QString &text, const char *keyword)
     return pieces.join(u';');
 }
 
+QString odbcFlaw(const QString &text)
+{
+    const QStringList pieces = piecesOf(text);
+    for (const QString &piece : pieces) {
+        const QString keyword = keywordOf(piece);
+        const bool isSecret = std::any_of(secretWords.begin(), secretWords.end(), [&](const char *word) {
+            return keyword.contains(QLatin1String(word), Qt::CaseInsensitive);
+        });
+        if (isSecret)
+            return QStringLiteral("a password does not belong into the address but into the keychain");
+        if (keyword.isEmpty() && &piece != &pieces.constFirst())
+            return QStringLiteral("a part of the connection string has no keyword; a value with a semicolon "
+                                  "stands in braces: {a;b}");
+        if (isUnclosed(piece))
+            return QStringLiteral("a brace of the connection string is not closed");
+    }
+    return {};
+}
+
 bool isOdbcPassword(const QString &keyword)
 {
     return keyword.compare(QLatin1String("pwd"), Qt::CaseInsensitive) == 0
@@ -109,16 +147,25 @@ bool isOdbcPassword(const QString &keyword)
 QString withoutOdbcPassword(const QString &text, Secret *password)
 {
     QStringList kept;
+    QString taken;
     bool found = false;
+    bool goesOn = false;
     for (const QString &piece : piecesOf(text)) {
         if (isOdbcPassword(keywordOf(piece))) {
-            *password = Secret(valueOf(piece).toUtf8());
+            taken = valueOf(piece);
             found = true;
+            goesOn = true;
+        } else if (goesOn && !piece.contains(u'=')) {
+            taken += u';' + piece;
         } else {
             kept.append(piece);
+            goesOn = false;
         }
     }
-    return found ? kept.join(u';') : text;
+    if (!found)
+        return text;
+    *password = Secret(taken.toUtf8());
+    return kept.join(u';');
 }
 
 } // namespace kitesync

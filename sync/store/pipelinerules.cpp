@@ -86,9 +86,8 @@ Result<QString> checkedOdbc(const QString &url)
     if (parts.isEmpty())
         return invalid("destination",
                        QStringLiteral("odbc: must be followed by a data source or a connection string"));
-    if (std::any_of(parts.begin(), parts.end(), [](const auto &part) { return isOdbcPassword(part.first); }))
-        return invalid("destination",
-                       QStringLiteral("a password does not belong into the address but into the keychain"));
+    if (const QString flaw = odbcFlaw(url.mid(5)); !flaw.isEmpty())
+        return invalid("destination", flaw);
     return url;
 }
 

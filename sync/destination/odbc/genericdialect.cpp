@@ -90,6 +90,8 @@ Status GenericDialect::greet(Connection &connection)
         if (Status set = connection.execute(setting); !set)
             return set;
     }
+    if (Status holding = checkSettings(connection); !holding)
+        return holding;
     findPaging(connection);
     findSchema(connection);
     if (m_can.wasTried)
@@ -118,12 +120,12 @@ void GenericDialect::findPaging(Connection &connection)
 /// Databases agree on schemas, but not on how to ask for the current one.
 void GenericDialect::findSchema(Connection &connection)
 {
-    m_schema = config().schema;
+    m_schema = folded(config().schema);
     for (const char *question : {"SELECT CURRENT_SCHEMA", "SELECT current_schema()", "SELECT SCHEMA_NAME()"}) {
         if (!m_schema.isEmpty())
             return;
         if (const Result<QVariant> schema = connection.value(QLatin1String(question)))
-            m_schema = schema->toString();
+            m_schema = schema->toString().trimmed();
     }
 }
 
@@ -133,7 +135,7 @@ Status GenericDialect::createSchema(Connection &connection)
         return {};
     const Result<QVariant> count = connection.value(
         QStringLiteral("SELECT count(*) FROM information_schema.schemata WHERE schema_name = ?"),
-        {config().schema});
+        {folded(config().schema)});
     // Where that cannot be asked, the first table will show.
     if (!count || count->toInt() > 0)
         return {};
@@ -158,7 +160,7 @@ GenericDialect::Types GenericDialect::typesOf(const OdbcServer &server) const
         if (!found.isEmpty())
             type = found.contains(u'(') ? found : found + ending;
     };
-    const QString size = QStringLiteral("(%1)").arg(*longestShortText());
+    const QString size = QStringLiteral("(%1)").arg(roomOfShortText);
     set(types.shortText, firstOf(server, {SQL_WVARCHAR, SQL_VARCHAR}), size);
     set(types.longText, widest(server));
     set(types.integer, firstOf(server, {SQL_BIGINT}));
@@ -176,11 +178,7 @@ QString GenericDialect::product(Connection &) const
 
 QSqlError GenericDialect::refined(const QSqlError &error, const QSqlQuery *query) const
 {
-    const QSqlError told = m_source.refined(error, query, true);
-    if (told.nativeErrorCode() == error.nativeErrorCode())
-        return told;
-    return {told.driverText(), told.databaseText(), told.type(),
-            told.nativeErrorCode() + u'/' + error.nativeErrorCode()};
+    return m_source.refined(error, query, OdbcSource::Code::StateAndNumber);
 }
 
 Error GenericDialect::error(const QSqlError &error) const
@@ -213,7 +211,10 @@ Error GenericDialect::error(const QSqlError &error) const
 
 bool GenericDialect::isRowFault(const QSqlError &error) const
 {
-    return odbcFailure(error).blamesRow;
+    // A full disk and the like come in the same states as a row's faults; the database's own number tells them apart.
+    const OdbcFailure failure = odbcFailure(error);
+    return failure.blamesRow
+           && kindOfNumber(failure.number).value_or(failure.kind) == ErrorKind::DestinationFailed;
 }
 
 std::unique_ptr<Loader> GenericDialect::makeLoader(Connection &connection) const

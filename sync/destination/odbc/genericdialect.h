@@ -10,6 +10,9 @@ namespace kitesync {
 /// How texts reach a database unspoilt.
 enum class OdbcBinding { Text, Bytes, Literals };
 
+/// Characters that a short text is to hold: destination-schema.md, "Types".
+inline constexpr std::size_t roomOfShortText = 255;
+
 /// What an ODBC driver and what is behind it can do, as far as it was asked or tried.
 struct OdbcAbilities
 {
@@ -20,6 +23,8 @@ struct OdbcAbilities
     bool createsInTransactions = true;
     bool emptyIsNull = false; ///< an empty text comes back as NULL
     bool wasTried = false; ///< by ScratchProbe
+    bool countsChanges = true; ///< what it says of how many rows a statement changed is so
+    std::size_t longestShort = roomOfShortText; ///< characters, whatever they are, that a short text holds
     bool foldsToCapitals = false; ///< names that are not quoted
     QString quote{u'"'};
     int longestName = 0; ///< 0: not known
@@ -45,10 +50,15 @@ public:
     [[nodiscard]] QVariant bindable(const QVariant &value) const override;
     [[nodiscard]] bool driverEndsTransactions() const override { return true; }
     [[nodiscard]] bool conflictsEndTransactions() const override { return true; }
+    /// Where the database has no word for it, it is taken to have ended: doing it again costs a page, going on in another
+    /// transaction would part rows from their checkpoint.
+    [[nodiscard]] Result<bool> transactionLives(Connection &) const override { return false; }
     [[nodiscard]] bool createsInTransactions() const override { return m_can.createsInTransactions; }
     [[nodiscard]] bool rowLocksReachEverywhere() const override { return false; }
     [[nodiscard]] std::optional<std::size_t> longestShortText() const override;
     [[nodiscard]] bool emptyIsNull() const override { return m_can.emptyIsNull; }
+    [[nodiscard]] std::optional<std::size_t> longestShortText() const override { return m_can.longestShort; }
+    [[nodiscard]] bool countsChanges() const override { return m_can.countsChanges; }
 
     [[nodiscard]] QString quoted(const QString &identifier) const override;
     [[nodiscard]] QString relation(const QString &name) const override;
@@ -105,6 +115,8 @@ protected:
     [[nodiscard]] virtual Types typesOf(const OdbcServer &server) const;
     /// Statements for each connection.
     [[nodiscard]] virtual QStringList settings() const { return {}; }
+    /// Whether they hold.
+    [[nodiscard]] virtual Status checkSettings(Connection &) const { return {}; }
     /// The database's own number of a failure where it says more than the SQLSTATE; nothing where it does not.
     [[nodiscard]] virtual std::optional<ErrorKind> kindOfNumber(int) const { return {}; }
 
@@ -112,6 +124,9 @@ private:
     [[nodiscard]] Status greet(Connection &connection);
     void findPaging(Connection &connection);
     void findSchema(Connection &connection);
+    /// A name as the catalogue has it when quoted() made it.
+    [[nodiscard]] QString folded(const QString &identifier) const;
+    [[nodiscard]] Error catalogueFailure(const QSqlError &error) const;
     [[nodiscard]] Status createSchema(Connection &connection);
     [[nodiscard]] Status tryOut(Connection &connection) const;
 

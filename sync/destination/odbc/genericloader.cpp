@@ -2,7 +2,6 @@
 #include "sync/destination/odbc/genericloader.h"
 
 #include "sync/destination/connection.h"
-#include "sync/destination/ledger.h"
 #include "sync/destination/odbc/genericdialect.h"
 #include "sync/destination/odbc/mergedjson.h"
 #include "sync/destination/queryloader.h"
@@ -201,10 +200,9 @@ Result<GenericLoader::Fate> GenericLoader::loadRow(const RowShape &shape, const 
     if (!m_blamesRow)
         return changed.error();
     reason = changed.error().detail.toStdString();
-    // Some databases end the transaction with any failure in it.
-    const Result<QVariant> alive = m_connection.value(
-        QStringLiteral("SELECT count(*) FROM %1 WHERE 1 = 0").arg(m_dialect.table(Ledger::stateTable)));
-    return alive ? Fate::Refused : Fate::Ended;
+    // Some databases end the transaction with any failure in it, and the next statement begins another without a word.
+    const Result<bool> lives = m_dialect.transactionLives(m_connection);
+    return lives && *lives ? Fate::Refused : Fate::Ended;
 }
 
 QVariantList GenericLoader::cellsOf(const RowShape &shape, const RowBatch &batch, std::size_t row,
@@ -255,7 +253,7 @@ Result<qint64> GenericLoader::execute(const QString &sql, const QVariantList &va
     }
     std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
     const auto failed = [&] {
-        const QSqlError wrong = m_dialect.refined(query->lastError(), query.get());
+        const QSqlError wrong = m_dialect.refined(Connection::wrongWith(*query), query.get());
         m_blamesRow = m_dialect.isRowFault(wrong);
         query.reset();
         return m_dialect.error(wrong);
@@ -271,7 +269,7 @@ Result<qint64> GenericLoader::execute(const QString &sql, const QVariantList &va
         query->bindValue(position++, m_dialect.bindable(value));
     if (!query->exec())
         return failed();
-    return qint64(query->numRowsAffected());
+    return m_dialect.countsChanges() ? qint64(query->numRowsAffected()) : Connection::unknownCount;
 }
 
 } // namespace kitesync

@@ -16,8 +16,6 @@ namespace {
 
 using Paging = OdbcAbilities::Paging;
 
-constexpr std::size_t longestShort = 255; // destination-schema.md, "Types"
-
 bool containsOneOf(const QString &type, std::initializer_list<const char *> words)
 {
     return std::any_of(words.begin(), words.end(), [&](const char *word) {
@@ -26,11 +24,6 @@ bool containsOneOf(const QString &type, std::initializer_list<const char *> word
 }
 
 } // namespace
-
-std::optional<std::size_t> GenericDialect::longestShortText() const
-{
-    return longestShort;
-}
 
 bool GenericDialect::writesValuesIntoStatements() const
 {
@@ -54,9 +47,14 @@ QVariant GenericDialect::bindable(const QVariant &value) const
 }
 
 /// Where the database makes capitals of names without quotes, ours are capitals: they then mean the same with and without.
+QString GenericDialect::folded(const QString &identifier) const
+{
+    return m_can.foldsToCapitals ? identifier.toUpper() : identifier;
+}
+
 QString GenericDialect::quoted(const QString &identifier) const
 {
-    QString name = m_can.foldsToCapitals ? identifier.toUpper() : identifier;
+    QString name = folded(identifier);
     if (m_can.quote.isEmpty())
         return name;
     return m_can.quote + name.replace(m_can.quote, m_can.quote + m_can.quote) + m_can.quote;
@@ -77,19 +75,31 @@ QString GenericDialect::indexName(const QString &wanted) const
     return wanted.left(kept) + u'_' + QString::fromLatin1(hash.left(std::min(digits, m_can.longestName - 1)));
 }
 
+/// "There is nothing" must be the driver's own word: what it could not tell might be there.
+Error GenericDialect::catalogueFailure(const QSqlError &error) const
+{
+    return this->error(refined(error, nullptr));
+}
+
 Result<QList<Relation>> GenericDialect::relations(Connection &connection) const
 {
+    QList<OdbcServer::TableEntry> entries;
+    if (const QSqlError wrong = OdbcServer(connection.database()).tables(m_schema, entries); wrong.isValid())
+        return catalogueFailure(wrong);
     QList<Relation> found;
-    for (const OdbcServer::TableEntry &entry : OdbcServer(connection.database()).tables(m_schema))
+    for (const OdbcServer::TableEntry &entry : entries)
         found.append({entry.name, entry.isTable, QString()});
     return found;
 }
 
 Result<QStringList> GenericDialect::columns(Connection &connection, const QString &tableName) const
 {
+    QList<OdbcServer::ColumnEntry> entries;
+    const QSqlError wrong = OdbcServer(connection.database()).columns(m_schema, folded(tableName), entries);
+    if (wrong.isValid())
+        return catalogueFailure(wrong);
     QStringList found;
-    const QString name = m_can.foldsToCapitals ? tableName.toUpper() : tableName;
-    for (const OdbcServer::ColumnEntry &entry : OdbcServer(connection.database()).columns(m_schema, name))
+    for (const OdbcServer::ColumnEntry &entry : entries)
         found.append(entry.name);
     return found;
 }
@@ -97,8 +107,11 @@ Result<QStringList> GenericDialect::columns(Connection &connection, const QStrin
 Result<QString> GenericDialect::columnType(Connection &connection, const QString &tableName,
                                            const QString &column) const
 {
-    const QString name = m_can.foldsToCapitals ? tableName.toUpper() : tableName;
-    for (const OdbcServer::ColumnEntry &entry : OdbcServer(connection.database()).columns(m_schema, name)) {
+    QList<OdbcServer::ColumnEntry> entries;
+    const QSqlError wrong = OdbcServer(connection.database()).columns(m_schema, folded(tableName), entries);
+    if (wrong.isValid())
+        return catalogueFailure(wrong);
+    for (const OdbcServer::ColumnEntry &entry : entries) {
         if (!sameName(entry.name, column))
             continue;
         // In the form of typeName(), where it is one of ours.
@@ -114,11 +127,14 @@ Result<QString> GenericDialect::columnType(Connection &connection, const QString
     return QString();
 }
 
+/// A driver that does not know of indexes at all leaves it to CREATE INDEX to say that there is one.
 Result<bool> GenericDialect::hasIndex(Connection &connection, const QString &tableName,
                                       const QStringList &columns) const
 {
-    const QString name = m_can.foldsToCapitals ? tableName.toUpper() : tableName;
-    const QList<QStringList> indexes = OdbcServer(connection.database()).indexes(m_schema, name);
+    QList<QStringList> indexes;
+    const QSqlError wrong = OdbcServer(connection.database()).indexes(m_schema, folded(tableName), indexes);
+    if (wrong.isValid() && !OdbcServer::isUnsupported(wrong))
+        return catalogueFailure(wrong);
     return std::any_of(indexes.cbegin(), indexes.cend(), [&](const QStringList &index) {
         return index.mid(0, columns.size()).join(u',').compare(columns.join(u','), Qt::CaseInsensitive) == 0;
     });

@@ -79,7 +79,8 @@ OdbcFailure odbcFailure(const QSqlError &error)
     // Without a state the driver has said nothing that could be relied on.
     if (code.size() != stateSize)
         return failure;
-    failure.blamesRow = isPostgresRowFault(code) || code == QLatin1String("HY000");
+    failure.blamesRow
+        = isPostgresRowFault(code) || code == QLatin1String("HY000") || code == QLatin1String("S1000");
     const auto found = std::find_if(odbcStates.begin(), odbcStates.end(),
                                     [&](const StateKind &each) { return code.startsWith(each.state); });
     failure.kind = found != odbcStates.end() ? found->kind : kindOfPostgresState(code);

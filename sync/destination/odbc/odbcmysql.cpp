@@ -65,7 +65,7 @@ QString OdbcMysql::literal(const QVariant &value, const QSqlDriver &driver) cons
 
 QSqlError OdbcMysql::refined(const QSqlError &error, const QSqlQuery *query) const
 {
-    return m_source.refined(error, query, false);
+    return m_source.refined(error, query, OdbcSource::Code::Number);
 }
 
 } // namespace kitesync

@@ -76,7 +76,7 @@ QVariant OdbcPostgres::meant(const QVariant &read) const
 
 QSqlError OdbcPostgres::refined(const QSqlError &error, const QSqlQuery *query) const
 {
-    return m_source.refined(error, query, true);
+    return m_source.refined(error, query, OdbcSource::Code::State);
 }
 
 } // namespace kitesync

@@ -6,6 +6,7 @@
 #include <QVarLengthArray>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -21,6 +22,17 @@ QString fromWide(const SQLWCHAR *text, qsizetype length)
     for (qsizetype i = 0; i < length; ++i)
         result += QString::fromUcs4(std::array{char32_t(text[i])}.data(), 1);
     return result;
+}
+
+template <std::size_t Size> qsizetype untilZero(const std::array<SQLWCHAR, Size> &text)
+{
+    return qsizetype(std::find(text.begin(), text.end(), SQLWCHAR(0)) - text.begin());
+}
+
+/// Whether what is @p given as a relation's schema is @p wanted (empty: any), which drivers take for a pattern. Some know of none.
+bool isOf(const QString &wanted, const QString &given)
+{
+    return wanted.isEmpty() || given.isEmpty() || given.trimmed() == wanted;
 }
 
 class Wide
@@ -80,10 +92,7 @@ QString OdbcServer::text(SQLUSMALLINT what) const
     const SQLRETURN told = m_odbc->info(m_connection, what, buffer.data(), SQLSMALLINT(sizeof buffer), &bytes);
     if (!SQL_SUCCEEDED(told))
         return {};
-    qsizetype length = 0;
-    while (length < qsizetype(buffer.size()) && buffer.at(std::size_t(length)) != 0)
-        ++length;
-    return fromWide(buffer.data(), length);
+    return fromWide(buffer.data(), untilZero(buffer));
 }
 
 int OdbcServer::number(SQLUSMALLINT what) const
@@ -104,38 +113,65 @@ bool OdbcServer::isDead() const
            && dead == SQL_CD_TRUE;
 }
 
-void OdbcServer::read(const std::function<SQLRETURN(SQLHANDLE)> &ask,
-                      const std::function<void(const Fields &)> &row) const
+QSqlError OdbcServer::wrongWith(SQLHANDLE statement) const
 {
+    std::array<SQLWCHAR, 6> state{};
+    std::array<SQLWCHAR, 512> words{};
+    SQLINTEGER number = 0;
+    SQLSMALLINT size = 0;
+    const SQLRETURN told = m_odbc->diagnosis(statement != nullptr ? SQL_HANDLE_STMT : SQL_HANDLE_DBC,
+                                             statement != nullptr ? statement : m_connection, 1, state.data(),
+                                             &number, words.data(), SQLSMALLINT(words.size()), &size);
+    const QString code = SQL_SUCCEEDED(told) ? fromWide(state.data(), untilZero(state)) : QString();
+    return {QString(), SQL_SUCCEEDED(told) ? fromWide(words.data(), untilZero(words)) : QString(),
+            QSqlError::StatementError, QStringLiteral("%1/%2").arg(code).arg(number)};
+}
+
+bool OdbcServer::isUnsupported(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode().section(u'/', 0, 0);
+    return state == QLatin1String("IM001") || state == QLatin1String("HYC00")
+           || state == QLatin1String("S1C00");
+}
+
+/// Only "no more data" ends an answer: after anything else it might have gone on.
+QSqlError OdbcServer::read(const std::function<SQLRETURN(SQLHANDLE)> &ask,
+                           const std::function<void(const Fields &)> &row) const
+{
+    if (m_connection == nullptr)
+        return {QString(), QStringLiteral("the ODBC driver manager cannot be asked"),
+                QSqlError::StatementError};
     SQLHANDLE statement = nullptr;
-    if (m_connection == nullptr
-        || !SQL_SUCCEEDED(m_odbc->makeHandle(SQL_HANDLE_STMT, m_connection, &statement)))
-        return;
+    if (!SQL_SUCCEEDED(m_odbc->makeHandle(SQL_HANDLE_STMT, m_connection, &statement)))
+        return wrongWith(nullptr);
+    QSqlError wrong;
     const Fields field = [&](int number) {
         std::array<SQLWCHAR, 512> buffer{};
         SQLLEN bytes = 0;
         const SQLRETURN got = m_odbc->data(statement, SQLUSMALLINT(number), SQL_C_WCHAR, buffer.data(),
                                            SQLLEN(sizeof buffer), &bytes);
+        if (!SQL_SUCCEEDED(got) && got != SQL_NO_DATA && !wrong.isValid())
+            wrong = wrongWith(statement);
         if (!SQL_SUCCEEDED(got) || bytes == SQL_NULL_DATA)
             return QString();
-        qsizetype length = 0;
-        while (length < qsizetype(buffer.size()) && buffer.at(std::size_t(length)) != 0)
-            ++length;
-        return fromWide(buffer.data(), length);
+        return fromWide(buffer.data(), untilZero(buffer));
     };
-    if (SQL_SUCCEEDED(ask(statement))) {
-        while (SQL_SUCCEEDED(m_odbc->fetch(statement)))
+    SQLRETURN got = ask(statement);
+    if (SQL_SUCCEEDED(got)) {
+        while (!wrong.isValid() && SQL_SUCCEEDED(got = m_odbc->fetch(statement)))
             row(field);
     }
+    if (!SQL_SUCCEEDED(got) && got != SQL_NO_DATA)
+        wrong = wrongWith(statement);
     m_odbc->freeHandle(SQL_HANDLE_STMT, statement);
+    return wrong;
 }
 
-QList<OdbcServer::TableEntry> OdbcServer::tables(const QString &schema) const
+QSqlError OdbcServer::tables(const QString &schema, QList<TableEntry> &found) const
 {
-    QList<TableEntry> found;
     Wide inSchema(schema);
     Wide kinds(QStringLiteral("TABLE,VIEW"));
-    read(
+    return read(
         [&](SQLHANDLE statement) {
             return m_odbc->tables(statement, nullptr, 0, inSchema.data(), inSchema.size(), nullptr, 0,
                                   kinds.data(), kinds.size());
@@ -145,24 +181,23 @@ QList<OdbcServer::TableEntry> OdbcServer::tables(const QString &schema) const
             entry.schema = field(2);
             entry.name = field(3);
             entry.isTable = !field(4).contains(QLatin1String("VIEW"));
-            found.append(entry);
+            if (isOf(schema, entry.schema))
+                found.append(entry);
         });
-    return found;
 }
 
-QList<OdbcServer::ColumnEntry> OdbcServer::columns(const QString &schema, const QString &table) const
+QSqlError OdbcServer::columns(const QString &schema, const QString &table, QList<ColumnEntry> &found) const
 {
-    QList<ColumnEntry> found;
     Wide inSchema(schema);
     Wide inTable(table);
-    read(
+    return read(
         [&](SQLHANDLE statement) {
             return m_odbc->columns(statement, nullptr, 0, inSchema.data(), inSchema.size(), inTable.data(),
                                    inTable.size(), nullptr, 0);
         },
         [&](const Fields &field) {
-            // The name is a pattern, in which an underscore is any character.
-            if (field(3).compare(table, Qt::CaseInsensitive) != 0)
+            // The names are patterns, in which an underscore is any character.
+            if (!isOf(schema, field(2)) || field(3).compare(table, Qt::CaseInsensitive) != 0)
                 return;
             ColumnEntry entry;
             entry.name = field(4);
@@ -170,16 +205,14 @@ QList<OdbcServer::ColumnEntry> OdbcServer::columns(const QString &schema, const 
             entry.size = field(7).toLongLong();
             found.append(entry);
         });
-    return found;
 }
 
-QList<QStringList> OdbcServer::indexes(const QString &schema, const QString &table) const
+QSqlError OdbcServer::indexes(const QString &schema, const QString &table, QList<QStringList> &found) const
 {
-    QStringList names;
-    QHash<QString, QStringList> found;
+    QHash<QString, QStringList> byName;
     Wide inSchema(schema);
     Wide ofTable(table);
-    read(
+    const QSqlError wrong = read(
         [&](SQLHANDLE statement) {
             return m_odbc->statistics(statement, nullptr, 0, inSchema.data(), inSchema.size(), ofTable.data(),
                                       ofTable.size(), SQL_INDEX_ALL, SQL_QUICK);
@@ -189,22 +222,24 @@ QList<QStringList> OdbcServer::indexes(const QString &schema, const QString &tab
             const QString column = field(9);
             const bool isPartial = !field(13).isEmpty();
             if (!column.isEmpty() && !isPartial)
-                found[name].append(column);
+                byName[name].append(column);
         });
-    return found.values();
+    found = byName.values();
+    return wrong;
 }
 
 QList<OdbcServer::TypeEntry> OdbcServer::types(SQLSMALLINT type) const
 {
     QList<TypeEntry> found;
-    read([&](SQLHANDLE statement) { return m_odbc->types(statement, type); },
-         [&](const Fields &field) {
-             TypeEntry entry;
-             entry.name = field(1);
-             entry.size = field(3).toLongLong();
-             entry.parameters = field(6);
-             found.append(entry);
-         });
+    // A driver that does not tell its types gets the standard's.
+    static_cast<void>(read([&](SQLHANDLE statement) { return m_odbc->types(statement, type); },
+                           [&](const Fields &field) {
+                               TypeEntry entry;
+                               entry.name = field(1);
+                               entry.size = field(3).toLongLong();
+                               entry.parameters = field(6);
+                               found.append(entry);
+                           }));
     return found;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QString>
 #include <QStringList>
 
@@ -14,7 +15,8 @@
 namespace kitesync {
 
 /// What an ODBC driver says of itself and of what its server holds, through the handle of Qt's connection. Used on that
-/// connection's thread while none of its queries is active. What a driver does not tell is empty.
+/// connection's thread while none of its queries is active. What a driver does not tell is empty; what of the catalogue it fails
+/// to tell is an error, whose code is the SQLSTATE, a slash and the database's own number.
 class OdbcServer final
 {
 public:
@@ -43,16 +45,21 @@ public:
         QString name;
         bool isTable = true;
     };
-    [[nodiscard]] QList<TableEntry> tables(const QString &schema) const;
+    /// An empty @p schema: of all.
+    [[nodiscard]] QSqlError tables(const QString &schema, QList<TableEntry> &found) const;
     struct ColumnEntry
     {
         QString name;
         QString type; ///< in the database's words
         qint64 size = 0;
     };
-    [[nodiscard]] QList<ColumnEntry> columns(const QString &schema, const QString &table) const;
+    [[nodiscard]] QSqlError columns(const QString &schema, const QString &table,
+                                    QList<ColumnEntry> &found) const;
     /// The columns of each index.
-    [[nodiscard]] QList<QStringList> indexes(const QString &schema, const QString &table) const;
+    [[nodiscard]] QSqlError indexes(const QString &schema, const QString &table,
+                                    QList<QStringList> &found) const;
+    /// Whether the driver has failed because it has no such function.
+    [[nodiscard]] static bool isUnsupported(const QSqlError &error);
     struct TypeEntry
     {
         QString name;
@@ -67,8 +74,10 @@ private:
     [[nodiscard]] QString text(SQLUSMALLINT what) const;
     [[nodiscard]] int number(SQLUSMALLINT what) const;
     /// Calls @p row with the fields (from 1, to be asked for in their order) of each row of a catalogue function's answer.
-    void read(const std::function<SQLRETURN(SQLHANDLE)> &ask,
-              const std::function<void(const Fields &)> &row) const;
+    [[nodiscard]] QSqlError read(const std::function<SQLRETURN(SQLHANDLE)> &ask,
+                                 const std::function<void(const Fields &)> &row) const;
+    /// What the driver says of the last call with @p statement; null: of the connection.
+    [[nodiscard]] QSqlError wrongWith(SQLHANDLE statement) const;
 
     const LibOdbc *m_odbc;
     SQLHANDLE m_connection = nullptr;

@@ -35,8 +35,14 @@ SQLHANDLE handleOf(const QVariant &handle)
                                                               : nullptr;
 }
 
-/// The SQLSTATE of the last call with a statement; empty where it tells none.
-QString stateOf(const QSqlQuery &query)
+struct Told
+{
+    QString state; ///< the SQLSTATE
+    QString number; ///< the database's own
+};
+
+/// Of the last call with a statement; empty where the driver tells none.
+Told toldOf(const QSqlQuery &query)
 {
     const LibOdbc *const odbc = LibOdbc::loaded();
     SQLHANDLE const statement = handleOf(query.result()->handle());
@@ -50,10 +56,11 @@ QString stateOf(const QSqlQuery &query)
                                            SQLSMALLINT(words.size()), &size);
     if (!SQL_SUCCEEDED(told))
         return {};
-    QString text;
+    Told first;
     for (const SQLWCHAR c : state)
-        text += c == 0 ? QString() : QString(QChar(ushort(c)));
-    return text;
+        first.state += c == 0 ? QString() : QString(QChar(ushort(c)));
+    first.number = QString::number(number);
+    return first;
 }
 
 } // namespace
@@ -63,10 +70,9 @@ Result<OdbcSource> OdbcSource::from(const QString &text, const Secret &password)
     const OdbcParts parts = odbcParts(text);
     if (parts.isEmpty())
         return invalid(QStringLiteral("a data source's name or a connection string must follow odbc:"));
+    if (const QString flaw = odbcFlaw(text); !flaw.isEmpty())
+        return invalid(flaw);
     for (const auto &[keyword, value] : parts) {
-        if (isOdbcPassword(keyword))
-            return invalid(
-                QStringLiteral("a password does not belong into the address but into the keychain"));
         if (value.contains(QChar(u'\0')) || keyword.contains(QChar(u'\0')))
             return invalid(QStringLiteral("a character that cannot be"));
     }
@@ -109,10 +115,12 @@ ConnectRequest OdbcSource::request(const OdbcParts &usual) const
     ConnectRequest request;
     request.driver = QStringLiteral("QODBC");
     request.database = odbcText(parts);
+    // Else Qt asks for the states of ODBC 2, and for as long as it takes.
+    request.options = QStringLiteral("SQL_ATTR_ODBC_VERSION=SQL_OV_ODBC3;SQL_ATTR_LOGIN_TIMEOUT=15");
     if (!isWhole)
         request.database = request.database.section(u'=', 1);
     if (const QString user = value({"UID"}); !user.isEmpty())
-        request.user = odbcValue(user);
+        request.user = odbcWritten(user);
     if (!m_password.isEmpty())
         request.password = Secret(odbcValue(QString::fromUtf8(m_password.reveal())).toUtf8());
     return request;
@@ -145,17 +153,20 @@ ServerAddress OdbcSource::address() const
 
 QString OdbcSource::masked(QString words) const
 {
-    static const QRegularExpression given(QStringLiteral("\\b(pwd|password)\\s*=\\s*(\\{[^}]*\\}?|[^;\\s]*)"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression given(
+        QStringLiteral("\\b(pwd|password)\\s*=\\s*(\\{(?:[^}]|\\}\\})*\\}?|[^;\\s]*)"),
+        QRegularExpression::CaseInsensitiveOption);
     const QString dots = QStringLiteral("******");
-    words.replace(given, QStringLiteral("\\1=") + dots);
+    // Ours first, as long as it is whole.
     const QString password = QString::fromUtf8(m_password.reveal());
-    if (!password.isEmpty())
-        words.replace(odbcValue(password), dots).replace(password, dots);
-    return words;
+    if (!password.isEmpty()) {
+        const QString braced = QString(password).replace(u'}', QLatin1String("}}"));
+        words.replace(u'{' + braced + u'}', dots).replace(braced, dots).replace(password, dots);
+    }
+    return words.replace(given, QStringLiteral("\\1=") + dots);
 }
 
-QSqlError OdbcSource::refined(const QSqlError &error, const QSqlQuery *query, bool byState) const
+QSqlError OdbcSource::refined(const QSqlError &error, const QSqlQuery *query, Code by) const
 {
     // The names in brackets are those of the driver manager, the driver and the server, each before the next one's words.
     static const QRegularExpression names(QStringLiteral("^(\\[[^\\]]*\\]\\s*)+"));
@@ -165,9 +176,9 @@ QSqlError OdbcSource::refined(const QSqlError &error, const QSqlQuery *query, bo
     words.remove(QStringLiteral(";\nError while executing the query"));
     words = masked(words.trimmed().remove(numbers));
     QString code = error.nativeErrorCode();
-    if (byState && query != nullptr) {
-        if (const QString state = stateOf(*query); !state.isEmpty())
-            code = state;
+    if (by != Code::Number && query != nullptr) {
+        if (const Told told = toldOf(*query); !told.state.isEmpty())
+            code = by == Code::State ? told.state : told.state + u'/' + told.number;
     }
     return {error.driverText(), words, error.type(), code};
 }

@@ -29,8 +29,10 @@ public:
     [[nodiscard]] bool isSqliteDriver() const;
     [[nodiscard]] QString database() const { return value({"Database", "Dbq", "DBName"}); }
 
-    /// The driver's error, whose number becomes the SQLSTATE where @p byState, without driver managers' names and secrets.
-    [[nodiscard]] QSqlError refined(const QSqlError &error, const QSqlQuery *query, bool byState) const;
+    /// What an error is to be known by. Both are the ones of the first thing that the driver says of a statement.
+    enum class Code { Number, State, StateAndNumber };
+    /// The driver's error with that code (while connecting: its number), without driver managers' names and secrets.
+    [[nodiscard]] QSqlError refined(const QSqlError &error, const QSqlQuery *query, Code by) const;
     /// @p words without the password.
     [[nodiscard]] QString masked(QString words) const;
 

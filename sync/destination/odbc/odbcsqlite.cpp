@@ -44,7 +44,7 @@ QString OdbcSqlite::product(Connection &connection) const
 
 QSqlError OdbcSqlite::refined(const QSqlError &error, const QSqlQuery *query) const
 {
-    return m_source.refined(error, query, false);
+    return m_source.refined(error, query, OdbcSource::Code::Number);
 }
 
 std::unique_ptr<Loader> OdbcSqlite::makeLoader(Connection &connection) const

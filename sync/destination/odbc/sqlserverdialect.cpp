@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/destination/odbc/sqlserverdialect.h"
 
+#include "sync/destination/connection.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,7 +30,7 @@ constexpr std::array numberKinds{
 
 } // namespace
 
-/// Two keys of one index have at most 900 bytes.
+/// Two keys of one index have at most 900 bytes. What counts in the size is halves of characters that need four bytes.
 QString SqlServerDialect::typeName(ColumnType type, bool key) const
 {
     switch (type) {
@@ -41,8 +43,11 @@ QString SqlServerDialect::typeName(ColumnType type, bool key) const
     case ColumnType::LongText:
     case ColumnType::Json:
         return QStringLiteral("nvarchar(max)") + exactly;
-    case ColumnType::Id:
     case ColumnType::ShortText:
+        if (!key)
+            return QStringLiteral("nvarchar(510)") + exactly;
+        break;
+    case ColumnType::Id:
         break;
     }
     return (key ? QStringLiteral("nvarchar(220)") : QStringLiteral("nvarchar(255)")) + exactly;
@@ -86,8 +91,35 @@ QString SqlServerDialect::asText(const QString &column) const
 QStringList SqlServerDialect::settings() const
 {
     return {QStringLiteral("SET XACT_ABORT OFF"), QStringLiteral("SET QUOTED_IDENTIFIER ON"),
-            QStringLiteral("SET ANSI_NULLS ON"),
+            QStringLiteral("SET ANSI_NULLS ON"), QStringLiteral("SET NOCOUNT OFF"),
             QStringLiteral("SET LOCK_TIMEOUT %1").arg(waiting().busy.count())};
+}
+
+/// The driver manager's way of executing may end a setting with the statement that makes it.
+Status SqlServerDialect::checkSettings(Connection &connection) const
+{
+    const Result<QVariant> limit = connection.value(QStringLiteral("SELECT @@LOCK_TIMEOUT"));
+    if (!limit)
+        return limit.error();
+    if (limit->toLongLong() == waiting().busy.count())
+        return {};
+    Error error;
+    error.kind = ErrorKind::DestinationFailed;
+    error.place = place();
+    error.subject = place();
+    error.detail
+        = QStringLiteral("the ODBC driver does not keep the settings of its session: LOCK_TIMEOUT is %1")
+              .arg(limit->toLongLong());
+    return error;
+}
+
+/// A trigger's failure may have taken everything back; without a table, SELECT begins nothing.
+Result<bool> SqlServerDialect::transactionLives(Connection &connection) const
+{
+    const Result<QVariant> depth = connection.value(QStringLiteral("SELECT @@TRANCOUNT"));
+    if (!depth)
+        return depth.error();
+    return depth->toInt() > 0;
 }
 
 std::optional<ErrorKind> SqlServerDialect::kindOfNumber(int number) const

@@ -21,7 +21,10 @@ public:
     [[nodiscard]] QString likeOperator() const override;
     [[nodiscard]] QString asText(const QString &column) const override;
 
+    [[nodiscard]] Result<bool> transactionLives(Connection &connection) const override;
+
 protected:
+    [[nodiscard]] Status checkSettings(Connection &connection) const override;
     [[nodiscard]] QStringList settings() const override;
     [[nodiscard]] std::optional<ErrorKind> kindOfNumber(int number) const override;
 };

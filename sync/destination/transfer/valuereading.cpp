@@ -152,13 +152,14 @@ PreparedInsert::PreparedInsert(const Connection &connection, const Dialect &dial
 Status PreparedInsert::execute(const QVariantList &values)
 {
     if (!m_isPrepared && !m_query.prepare(m_sql))
-        return m_dialect.error(m_dialect.refined(m_query.lastError(), &m_query));
+        return m_dialect.error(m_dialect.refined(Connection::wrongWith(m_query), &m_query));
     m_isPrepared = true;
     int position = 0;
     for (const QVariant &value : values)
         m_query.bindValue(position++, m_dialect.bindable(value));
-    return m_query.exec() ? Status()
-                          : Status(m_dialect.error(m_dialect.refined(m_query.lastError(), &m_query)));
+    return m_query.exec()
+               ? Status()
+               : Status(m_dialect.error(m_dialect.refined(Connection::wrongWith(m_query), &m_query)));
 }
 
 } // namespace kitesync

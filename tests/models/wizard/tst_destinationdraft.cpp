@@ -90,6 +90,8 @@ void TestDestinationDraft::givesTheUserOfASourceAField()
     QCOMPARE(draft.user, QStringLiteral("a;b"));
     QCOMPARE(draft.source, QStringLiteral("Driver=x;Port=1"));
     QCOMPARE(draft.config().url, QStringLiteral("odbc:Driver=x;Port=1;UID={a;b}"));
+    draft.user = QStringLiteral("me@there");
+    QCOMPARE(draft.config().url, QStringLiteral("odbc:Driver=x;Port=1;UID=me@there"));
     draft.source += QLatin1String(";UID=other");
     QCOMPARE(draft.config().url, QStringLiteral("odbc:Driver=x;Port=1;UID=other"));
     draft.source = QStringLiteral("warehouse");

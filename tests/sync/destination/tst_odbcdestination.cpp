@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only ODBC destinations do. Runs on the driver that KITESYNC_TEST_DATABASE names.
+#include "sync/destination/connection.h"
+#include "sync/destination/odbc/genericdialect.h"
 #include "tests/sync/destination/destinationtools.h"
 
 using namespace kitesync;
@@ -15,6 +17,11 @@ private Q_SLOTS:
     void whatIsNotThere();
     void tellsOfANarrowDriver();
     void schemas();
+    void theProbeFindsNothingWrong();
+    void statesAndNumbers();
+    void otherSchemasAreNotMeant();
+    void aCatalogueThatFails();
+    void usersWithSigns();
 };
 
 void TestOdbcDestination::saysWhatItIs()
@@ -124,6 +131,102 @@ void TestOdbcDestination::schemas()
         QVERIFY(!opened);
         QCOMPARE(opened.error().subject, QStringLiteral("schema"));
     }
+}
+
+namespace {
+
+/// The database under test as one that nobody knows.
+struct Unknown
+{
+    explicit Unknown(const Sandbox &box)
+        : dialect(box.config, OdbcSource::from(box.config.url.section(u':', 1), box.password).value(),
+                  Waiting{})
+        , connection(dialect)
+    {
+    }
+
+    GenericDialect dialect;
+    Connection connection;
+};
+
+} // namespace
+
+void TestOdbcDestination::theProbeFindsNothingWrong()
+{
+    if (databaseUnderTest() == QLatin1String("mariadb"))
+        return; // its texts are not the standard's
+    const Sandbox box;
+    Unknown unknown(box);
+    QVERIFY_OK(unknown.dialect.connect(unknown.connection, true));
+    QVERIFY(unknown.dialect.abilities().wasTried);
+    QVERIFY(unknown.dialect.abilities().countsChanges);
+    QCOMPARE(unknown.dialect.longestShortText(), std::optional(roomOfShortText));
+}
+
+/// In the form of ODBC 3, by which rows are refused.
+void TestOdbcDestination::statesAndNumbers()
+{
+    const Sandbox box;
+    Unknown unknown(box);
+    QVERIFY_OK(unknown.dialect.connect(unknown.connection, false));
+    QVERIFY(!unknown.connection.execute(QStringLiteral("SELEC 1")));
+    const QString code = unknown.connection.lastError().nativeErrorCode();
+    const QHash<QString, QString> expected{{QStringLiteral("postgresql"), QStringLiteral("42601/")},
+                                           {QStringLiteral("mariadb"), QStringLiteral("42000/1064")},
+                                           {QStringLiteral("sqlite"), QStringLiteral("HY000/1")}};
+    QVERIFY2(code.startsWith(expected.value(databaseUnderTest())), qPrintable(code));
+}
+
+/// To the catalogue an underscore is any character.
+void TestOdbcDestination::otherSchemasAreNotMeant()
+{
+    if (databaseUnderTest() != QLatin1String("postgresql"))
+        return; // there are no schemas
+    Sandbox box;
+    box.sql({QStringLiteral("CREATE SCHEMA ci_1"), QStringLiteral("CREATE SCHEMA cix1"),
+             QStringLiteral("CREATE TABLE ci_1.t (a int)"), QStringLiteral("CREATE TABLE cix1.t (b int)"),
+             QStringLiteral("CREATE TABLE cix1.u (b int)")});
+    box.config.schema = QStringLiteral("ci_1");
+    Unknown unknown(box);
+    QVERIFY_OK(unknown.dialect.connect(unknown.connection, false));
+    const auto relations = unknown.dialect.relations(unknown.connection);
+    QVERIFY_OK(relations);
+    QCOMPARE(relations->size(), 1);
+    const auto columns = unknown.dialect.columns(unknown.connection, QStringLiteral("t"));
+    QVERIFY_OK(columns);
+    QCOMPARE(*columns, QStringList{QStringLiteral("a")});
+}
+
+/// A connection that is lost is not an empty database.
+void TestOdbcDestination::aCatalogueThatFails()
+{
+    if (databaseUnderTest() != QLatin1String("postgresql"))
+        return;
+    Sandbox box;
+    Unknown unknown(box);
+    QVERIFY_OK(unknown.dialect.connect(unknown.connection, false));
+    box.sql(QStringLiteral("CREATE TABLE t (a int)"));
+    QVERIFY_OK(unknown.dialect.relations(unknown.connection));
+    QVERIFY(!box.sql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                    "WHERE datname = current_database() AND pid <> pg_backend_pid()"))
+                 .isEmpty());
+    const auto relations = unknown.dialect.relations(unknown.connection);
+    QVERIFY(!relations);
+    QVERIFY2(!relations.error().detail.isEmpty(), "no words");
+    QVERIFY(!unknown.dialect.columns(unknown.connection, QStringLiteral("t")));
+    QVERIFY(!unknown.dialect.hasIndex(unknown.connection, QStringLiteral("t"), {QStringLiteral("a")}));
+}
+
+/// The driver takes braces for a part of the name.
+void TestOdbcDestination::usersWithSigns()
+{
+    if (databaseUnderTest() != QLatin1String("postgresql"))
+        return;
+    Sandbox box;
+    box.sql(QStringLiteral("CREATE ROLE \"a@b 50%+c\" LOGIN SUPERUSER PASSWORD 'p@%+ x'"));
+    box.password = Secret("p@%+ x");
+    box.config.url.replace(QLatin1String("UID=") + TestServer::user(), QLatin1String("UID=a@b 50%+c"));
+    QVERIFY_OK(box.tryOpen());
 }
 
 QTEST_GUILESS_MAIN(TestOdbcDestination)

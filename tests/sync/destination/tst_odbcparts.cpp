@@ -6,6 +6,7 @@
 #include "sync/destination/odbc/odbcsource.h"
 #include "sync/destination/odbc/sqlserverdialect.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace kitesync;
@@ -48,6 +49,7 @@ void TestOdbcParts::requests_data()
     row("UID=me;DSN=warehouse;Database=ci", "warehouse;Database=ci;Timeout=5", "me", "ci");
     row("Driver=x;Server=h;Port=1;Database=ci;UID={a;b}", "Driver=x;Server=h;Port=1;Database=ci;Timeout=5",
         "{a;b}", "ci on h:1");
+    row("Driver=x;UID={me@h 50%+}", "Driver=x;Timeout=5", "me@h 50%+", "x");
     row("DSN=w;Server=h", "DSN=w;Server=h;Timeout=5", "", "h");
     row("Driver={a;b};timeout=9", "Driver={a;b};timeout=9", "", "a;b");
 }
@@ -61,12 +63,15 @@ void TestOdbcParts::requests()
     QTEST(request.database, "database");
     QTEST(request.user, "user");
     QCOMPARE(request.password.reveal(), QByteArray("{p;w}"));
+    QVERIFY(request.options.contains(QLatin1String("SQL_ATTR_ODBC_VERSION=SQL_OV_ODBC3")));
+    QVERIFY(request.options.contains(QLatin1String("SQL_ATTR_LOGIN_TIMEOUT=15")));
     QTEST(source.place(), "place");
 }
 
 void TestOdbcParts::refusedAddresses()
 {
-    for (const char *text : {"", " ; ", "Server=h;Database=x", "DSN=x;PWD=secret", "DSN=x;Password={secret}"}) {
+    for (const char *text : {"", " ; ", "Server=h;Database=x", "DSN=x;PWD=secret", "DSN=x;Password={secret}",
+                             "DSN=x;Token=secret", "DSN=x;secret", "DSN=x;UID={a;PWD=secret"}) {
         const auto source = OdbcSource::from(QString::fromLatin1(text), {});
         QVERIFY2(!source, text);
         QCOMPARE(source.error().kind, ErrorKind::InvalidValue);
@@ -83,10 +88,24 @@ void TestOdbcParts::hidesThePassword()
         QVERIFY2(!masked.contains(QLatin1String("s3c")) && !masked.contains(QLatin1String("ret}")),
                  qPrintable(masked));
     }
+    // However it is written: no part of it, which the letters of the rest do not have.
+    for (const char *password : {"QV;XZ", "QV}XZ", "{QV}XZ", "QV}}XZ", "QV XZ", "QV}"}) {
+        const QString plain = QString::fromLatin1(password);
+        const OdbcSource other = sourceOf("DSN=x", password);
+        const QString braced = u'{' + QString(plain).replace(u'}', QLatin1String("}}")) + u'}';
+        for (const QString &written : {plain, odbcValue(plain), braced}) {
+            const QString masked = other.masked(QStringLiteral("bad: dsn=x;PWD=%1;uid=me (%1)").arg(written));
+            QVERIFY2(!masked.contains(QRegularExpression(QStringLiteral("[QVXZ{}]"))),
+                     qPrintable(masked + QLatin1String(" of ") + written));
+            QVERIFY2(masked.endsWith(QLatin1String("(******)")), qPrintable(masked));
+        }
+    }
+    QCOMPARE(source.masked(QStringLiteral("PWD={other}};x};uid=me")), QStringLiteral("PWD=******;uid=me"));
     const QSqlError error(QStringLiteral("QODBC"),
                           QStringLiteral("[unixODBC][Driver Manager]no, PWD={s3c;ret} is wrong (42)"),
                           QSqlError::ConnectionError, QStringLiteral("42"));
-    QCOMPARE(source.refined(error, nullptr, false).databaseText(), QStringLiteral("no, PWD=****** is wrong"));
+    QCOMPARE(source.refined(error, nullptr, OdbcSource::Code::Number).databaseText(),
+             QStringLiteral("no, PWD=****** is wrong"));
 }
 
 void TestOdbcParts::errors_data()
@@ -112,6 +131,8 @@ void TestOdbcParts::errors_data()
     row("HYT00", "Timeout expired", false, ErrorKind::DestinationBusy, false);
     row("22001", "too long", false, ErrorKind::DestinationFailed, true);
     row("23000/2627", "twice", false, ErrorKind::DestinationFailed, true);
+    row("HY000/1", "general", false, ErrorKind::DestinationFailed, true);
+    row("S1000/1", "general", false, ErrorKind::DestinationFailed, true);
     row("42501", "not yours", false, ErrorKind::DestinationRights, false);
     row("", "who knows", false, ErrorKind::DestinationFailed, false);
 }
@@ -151,7 +172,7 @@ void TestOdbcParts::sqlServer()
     const SqlServerDialect dialect(config, sourceOf("Driver=x;Server=h"), {});
     QCOMPARE(dialect.table("builds"), QStringLiteral("\"ci\".\"bk_builds\""));
     const QString exactly = QStringLiteral(" COLLATE Latin1_General_100_BIN2");
-    QCOMPARE(dialect.typeName(ColumnType::ShortText, false), QStringLiteral("nvarchar(255)") + exactly);
+    QCOMPARE(dialect.typeName(ColumnType::ShortText, false), QStringLiteral("nvarchar(510)") + exactly);
     QCOMPARE(dialect.typeName(ColumnType::Id, true), QStringLiteral("nvarchar(220)") + exactly);
     QCOMPARE(dialect.typeName(ColumnType::Json, false), QStringLiteral("nvarchar(max)") + exactly);
     QCOMPARE(dialect.typeName(ColumnType::Timestamp, false), QStringLiteral("datetime2(3)"));
@@ -170,6 +191,12 @@ void TestOdbcParts::sqlServer()
     QCOMPARE(kind("42000/9002"), ErrorKind::DestinationFull);
     QCOMPARE(kind("42000/229"), ErrorKind::DestinationRights);
     QCOMPARE(kind("42000/102"), ErrorKind::DestinationFailed);
+    const auto blamesRow = [&](const char *code) {
+        return dialect.isRowFault(
+            QSqlError(QString(), QStringLiteral("words"), QSqlError::StatementError, QLatin1String(code)));
+    };
+    QVERIFY(blamesRow("HY000/50000") && blamesRow("23000/2627"));
+    QVERIFY(!blamesRow("HY000/1105") && !blamesRow("HY000/9002") && !blamesRow("HY000/1205"));
     QCOMPARE(kind("4060", QSqlError::ConnectionError), ErrorKind::DestinationUnknown);
     QVERIFY(dialect.upsert("builds", {}, {}).isEmpty() && dialect.beginStatement().isEmpty());
     QVERIFY(dialect.driverEndsTransactions());

@@ -51,6 +51,9 @@ private Q_SLOTS:
         row("DSN=x;PWD={never closed;UID=me", "DSN=x", "{never closed;UID=me");
         row("Driver={PWD=no};PWD=yes", "Driver={PWD=no}", "yes");
         row("PWD=one;DSN=x;PWD=two", "DSN=x", "two");
+        row("DSN=x;PWD=ab;cd;UID=me", "DSN=x;UID=me", "ab;cd");
+        row("PWD=ab;cd", "", "ab;cd");
+        row("x;PWD=ab", "x", "ab");
         row("PWD=", "", "");
     }
 
@@ -62,6 +65,41 @@ private Q_SLOTS:
         Secret found;
         QCOMPARE(withoutOdbcPassword(text, &found), without);
         QCOMPARE(found.reveal(), password);
+    }
+
+    void flaws_data()
+    {
+        QTest::addColumn<bool>("isFlawed");
+        for (const char *text :
+             {"warehouse", "warehouse;UID=me", "DSN=x;UID={a;b}", "Driver={a}}};TrustServerCertificate=yes",
+              "Driver=x;Authentication=ActiveDirectoryPassword", "DSN={}", ""})
+            QTest::newRow(text) << false;
+        for (const char *text :
+             {"DSN=x;Token=canary", "DSN=x;PWD1=canary", "DSN=x;PASSWORD2=canary",
+              "DSN=x;PRIV_KEY_FILE_PWD=canary", "DSN=x;Client_Secret=canary", "DSN=x;access token = canary",
+              "DSN=x;PWD=canary", "DSN=x;password={canary}", "DSN=x;canary", "x;y;canary",
+              "DSN=x;UID={ab;PWD=canary", "DSN=x;UID={ab}};PWD=canary", "{ab;PWD=canary"})
+            QTest::newRow(text) << true;
+    }
+
+    /// Nothing that may be a secret stays, and the words do not repeat it.
+    void flaws()
+    {
+        QFETCH(bool, isFlawed);
+        const QString flaw = odbcFlaw(QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(!flaw.isEmpty(), isFlawed);
+        QVERIFY2(!flaw.contains(QLatin1String("canary")), qPrintable(flaw));
+    }
+
+    void withFewBraces()
+    {
+        for (const char *value : {"me@host", "50% + x", "a(b)", "plain"})
+            QCOMPARE(odbcWritten(QLatin1String(value)), QLatin1String(value));
+        for (const char *value : {"a;b", "{x", " x", "x "}) {
+            QVERIFY(odbcWritten(QLatin1String(value)).startsWith(u'{'));
+            const QString text = QStringLiteral("UID=") + odbcWritten(QLatin1String(value));
+            QCOMPARE(odbcPart(odbcParts(text), "UID"), QLatin1String(value));
+        }
     }
 
     void aKeywordAlone()

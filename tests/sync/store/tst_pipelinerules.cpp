@@ -40,6 +40,7 @@ private Q_SLOTS:
     void destinations_data();
     void destinations();
     void passwordsAreRefusedWithoutBeingRepeated();
+    void whatMayBePartOfAPasswordIsRefused();
     void prefixesAndSchemas_data();
     void prefixesAndSchemas();
     void wholePipelines();
@@ -190,12 +191,22 @@ void TestPipelineRules::passwordsAreRefusedWithoutBeingRepeated()
 {
     for (const char *url :
          {"postgresql://ci:hunter2@db/x", "mysql://ci:hunter2@db/x", "postgresql://ci@db/x?password=hunter2",
-          "odbc:DSN=a;PWD=hunter2", "odbc:PWD=hunter2", "odbc:DSN=a; Password = hunter2"}) {
+          "odbc:DSN=a;PWD=hunter2", "odbc:PWD=hunter2", "odbc:DSN=a; Password = hunter2",
+          "odbc:DSN=a;Token=hunter2", "odbc:DSN=a;Client_Secret=hunter2"}) {
         const Result<DestinationConfig> destination = checkedDestination({QLatin1String(url), {}, {}, true});
         expectInvalid(destination, "destination");
         QVERIFY(!destination.error().detail.contains(QLatin1String("hunter2")));
         QVERIFY(!destination.error().place.contains(QLatin1String("hunter2")));
         QVERIFY(destination.error().detail.contains(QLatin1String("keychain")));
+    }
+}
+
+void TestPipelineRules::whatMayBePartOfAPasswordIsRefused()
+{
+    for (const char *url : {"odbc:DSN=a;hunter2", "odbc:DSN=a;UID={me;PWD=hunter2"}) {
+        const Result<DestinationConfig> destination = checkedDestination({QLatin1String(url), {}, {}, true});
+        expectInvalid(destination, "destination");
+        QVERIFY(!destination.error().detail.contains(QLatin1String("hunter2")));
     }
 }
 
