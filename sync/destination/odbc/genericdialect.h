@@ -55,7 +55,6 @@ public:
     [[nodiscard]] Result<bool> transactionLives(Connection &) const override { return false; }
     [[nodiscard]] bool createsInTransactions() const override { return m_can.createsInTransactions; }
     [[nodiscard]] bool rowLocksReachEverywhere() const override { return false; }
-    [[nodiscard]] std::optional<std::size_t> longestShortText() const override;
     [[nodiscard]] bool emptyIsNull() const override { return m_can.emptyIsNull; }
     [[nodiscard]] std::optional<std::size_t> longestShortText() const override { return m_can.longestShort; }
     [[nodiscard]] bool countsChanges() const override { return m_can.countsChanges; }
