@@ -86,6 +86,10 @@ def walk_through(world, camera, arguments):
     steps.on_page(wizard, "Choose where the data goes")
     wizard.field("Database file").fill(str(world.home / "acme.sqlite"))
     camera.take("wizard-destination", wizard)
+    for name in ("PostgreSQL", "ODBC"):
+        wizard.find("radio button", re.compile(name)).press()
+        camera.take(f"wizard-destination-{name.lower()}", wizard)
+    wizard.find("radio button", re.compile("SQLite")).press()
     for name, title in [("objects", "Choose what to copy"), ("schedule", "Choose when to copy"), ("review", "Review")]:
         steps.go_on(wizard)
         steps.on_page(wizard, title)
@@ -101,6 +105,16 @@ def walk_through(world, camera, arguments):
     for number, name in enumerate(("runs", "data", "log"), 1):
         person.keys(f"alt+{number}")
         camera.take(f"dashboard-{name}", window)
+    person.keys("alt+f", "m")
+    move = program.window(re.compile("^Move"))
+    steps.on_page(move, "Choose where the rows go")
+    move.field("Database file").fill(str(world.home / "other.sqlite"))
+    camera.take("move-destination", move)
+    move.button("Move the rows").press()
+    move.find("label", re.compile("other.sqlite now"), seconds=60)
+    camera.take("moved", move)
+    move.button("Close").press()
+    person.until(lambda: len(person.windows(program.screen)) == 1, "the move to close")
     person.keys("ctrl+comma")
     camera.take("settings", program.window(re.compile("Settings")))
     person.keys("Escape")
