@@ -114,6 +114,23 @@ QString Dialect::literal(const QVariant &value, const QSqlDriver &driver) const
     return driver.formatValue(field);
 }
 
+QVariant Dialect::bound(const RowBatch &batch, const Cell &cell) const
+{
+    switch (cell.kind) {
+    case Cell::Kind::Null:
+        break;
+    case Cell::Kind::Integer:
+    case Cell::Kind::Boolean:
+        return QVariant(qlonglong(cell.number));
+    case Cell::Kind::Timestamp:
+        return timestamp(cell.number);
+    case Cell::Kind::Text:
+    case Cell::Kind::Json:
+        return textOf(batch.text(cell));
+    }
+    return QVariant(QMetaType::fromType<QString>());
+}
+
 QString Dialect::paged(const QString &select, qint64 limit, qint64 offset) const
 {
     return QStringLiteral("%1 LIMIT %2%3")

@@ -208,7 +208,7 @@ public:
 
     // Values
     [[nodiscard]] virtual QVariant timestamp(std::int64_t microseconds) const = 0;
-    [[nodiscard]] virtual QVariant bound(const RowBatch &batch, const Cell &cell) const = 0;
+    [[nodiscard]] virtual QVariant bound(const RowBatch &batch, const Cell &cell) const;
     /// What a value means that the driver has read: it may not know of zones, or give text as bytes.
     [[nodiscard]] virtual QVariant meant(const QVariant &read) const { return read; }
 

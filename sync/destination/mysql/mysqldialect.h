@@ -82,7 +82,6 @@ public:
     [[nodiscard]] QString readOnlyStatement(bool on) const override;
 
     [[nodiscard]] QVariant timestamp(std::int64_t microseconds) const override;
-    [[nodiscard]] QVariant bound(const RowBatch &batch, const Cell &cell) const override;
     [[nodiscard]] QVariant meant(const QVariant &read) const override;
 
     [[nodiscard]] Error error(const QSqlError &error) const override;

@@ -338,23 +338,6 @@ QVariant MysqlDialect::timestamp(std::int64_t microseconds) const
     return QString::fromStdString(mysqlTimestamp(microseconds));
 }
 
-QVariant MysqlDialect::bound(const RowBatch &batch, const Cell &cell) const
-{
-    switch (cell.kind) {
-    case Cell::Kind::Null:
-        break;
-    case Cell::Kind::Integer:
-    case Cell::Kind::Boolean:
-        return QVariant(qlonglong(cell.number));
-    case Cell::Kind::Timestamp:
-        return timestamp(cell.number);
-    case Cell::Kind::Text:
-    case Cell::Kind::Json:
-        return textOf(batch.text(cell));
-    }
-    return QVariant(QMetaType::fromType<QString>());
-}
-
 /// The driver takes times for ours, while columns and connection are UTC, and long text for bytes where it is compared by
 /// them.
 QVariant MysqlDialect::meant(const QVariant &read) const

@@ -89,7 +89,6 @@ public:
     [[nodiscard]] QString readOnlyStatement(bool) const override { return {}; }
 
     [[nodiscard]] QVariant timestamp(std::int64_t microseconds) const override;
-    [[nodiscard]] QVariant bound(const RowBatch &batch, const Cell &cell) const override;
     [[nodiscard]] QVariant meant(const QVariant &read) const override;
 
     [[nodiscard]] QSqlError refined(const QSqlError &error, const QSqlQuery *query) const override;

@@ -242,23 +242,6 @@ QVariant GenericDialect::timestamp(std::int64_t microseconds) const
     return time;
 }
 
-QVariant GenericDialect::bound(const RowBatch &batch, const Cell &cell) const
-{
-    switch (cell.kind) {
-    case Cell::Kind::Null:
-        break;
-    case Cell::Kind::Integer:
-    case Cell::Kind::Boolean:
-        return QVariant(qlonglong(cell.number));
-    case Cell::Kind::Timestamp:
-        return timestamp(cell.number);
-    case Cell::Kind::Text:
-    case Cell::Kind::Json:
-        return textOf(batch.text(cell));
-    }
-    return QVariant(QMetaType::fromType<QString>());
-}
-
 /// Long text may come as bytes.
 QVariant GenericDialect::meant(const QVariant &read) const
 {

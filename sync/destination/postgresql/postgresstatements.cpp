@@ -277,20 +277,7 @@ QVariant PostgresDialect::timestamp(std::int64_t microseconds) const
 
 QVariant PostgresDialect::bound(const RowBatch &batch, const Cell &cell) const
 {
-    switch (cell.kind) {
-    case Cell::Kind::Null:
-        break;
-    case Cell::Kind::Integer:
-        return QVariant(qlonglong(cell.number));
-    case Cell::Kind::Boolean:
-        return QVariant(cell.number != 0);
-    case Cell::Kind::Timestamp:
-        return timestamp(cell.number);
-    case Cell::Kind::Text:
-    case Cell::Kind::Json:
-        return textOf(batch.text(cell));
-    }
-    return QVariant(QMetaType::fromType<QString>());
+    return cell.kind == Cell::Kind::Boolean ? QVariant(cell.number != 0) : Dialect::bound(batch, cell);
 }
 
 } // namespace kitesync

@@ -287,23 +287,6 @@ QVariant SqliteDialect::timestamp(std::int64_t microseconds) const
     return TimestampText(microseconds).toString();
 }
 
-QVariant SqliteDialect::bound(const RowBatch &batch, const Cell &cell) const
-{
-    switch (cell.kind) {
-    case Cell::Kind::Null:
-        break;
-    case Cell::Kind::Integer:
-    case Cell::Kind::Boolean:
-        return QVariant(qlonglong(cell.number));
-    case Cell::Kind::Timestamp:
-        return timestamp(cell.number);
-    case Cell::Kind::Text:
-    case Cell::Kind::Json:
-        return textOf(batch.text(cell));
-    }
-    return QVariant(QMetaType::fromType<QString>());
-}
-
 Error SqliteDialect::error(const QSqlError &error) const
 {
     return this->error(error.nativeErrorCode().toInt(), error.databaseText());

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] QString secondsBetween(const QString &from, const QString &to) const override;
 
     [[nodiscard]] QVariant timestamp(std::int64_t microseconds) const override;
-    [[nodiscard]] QVariant bound(const RowBatch &batch, const Cell &cell) const override;
 
     [[nodiscard]] Error error(const QSqlError &error) const override;
     [[nodiscard]] bool isRowFault(const QSqlError &error) const override;
