@@ -94,13 +94,14 @@ public:
             QT_TR_NOOP("The user of the connection lacks a right."),
             QT_TR_NOOP("Ask for the right to create and write tables, or choose another schema."),
             QT_TR_NOOP("The database does not allow tables to be created or written."), Speaker::Database},
-        ErrorLine{ErrorKind::DestinationDriverMissing, "E-D12",
-                  QT_TR_NOOP("There is no driver for this database ({subject})."),
-                  QT_TR_NOOP("This version of Kitesync cannot talk to it as it is installed."),
-                  QT_TR_NOOP(
-                      "Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or "
-                      "choose SQLite, which is built in."),
-                  QT_TR_NOOP("There is no driver for this database."), Speaker::Database},
+        ErrorLine{
+            ErrorKind::DestinationDriverMissing, "E-D12",
+            QT_TR_NOOP("There is no driver for this database ({subject})."),
+            QT_TR_NOOP("This version of Kitesync cannot talk to it as it is installed."),
+            QT_TR_NOOP(
+                "Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or "
+                "choose SQLite, which is built in."),
+            QT_TR_NOOP("There is no driver for this database."), Speaker::Database},
         ErrorLine{ErrorKind::DestinationFailed, "E-D13", QT_TR_NOOP("The database did not accept the data."),
                   QT_TR_NOOP("Everything up to the last saved point is safe."),
                   QT_TR_NOOP("See what the database said; when that is put right, start the sync again."), "",
