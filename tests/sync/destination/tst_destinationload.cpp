@@ -346,9 +346,9 @@ void TestDestinationLoad::unitsPutTogether()
     first.row("b9").text("state", "changed");
     LoadUnit together = unitOf(first);
     together.state = {{"pages", "1"}, {"only", "[1]"}};
-    Rows second(SourceObject::Builds, noon + 3 * tests::second);
-    second.row("b1").text("state", "passed").row("b3").text("state", "passed");
-    LoadUnit later = unitOf(second);
+    Rows newer(SourceObject::Builds, noon + 3 * second);
+    newer.row("b1").text("state", "passed").row("b3").text("state", "passed");
+    LoadUnit later = unitOf(newer);
     later.state = {{"pages", "2"}};
     together.append(std::move(later));
     QCOMPARE(loaded(*destination, together, SourceObject::Builds), countsOf(6, 5, 1));
@@ -361,8 +361,8 @@ void TestDestinationLoad::unitsPutTogether()
                                   row("b3", "passed", "3"), row("b9", "changed", "1")}));
     QCOMPARE(destination->readState().value(), (StateMap{{"only", "[1]"}, {"pages", "2"}}));
     // The other way round, which is late for some rows and nothing new for the others.
-    second.batch.setReadAt(noon + 6 * tests::second);
-    LoadUnit again = unitOf(second);
+    newer.batch.setReadAt(noon + 6 * second);
+    LoadUnit again = unitOf(newer);
     again.append(unitOf(first));
     QCOMPARE(loaded(*destination, again, SourceObject::Builds), countsOf(6, 0, 6));
 }
