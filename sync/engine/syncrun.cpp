@@ -123,7 +123,7 @@ Task<Status> SyncRun::openDestination()
         if (Status locked = destination.lock(); !locked)
             return locked.error();
         // This is where the pipeline is: whatever a move left half-done here is finished by being used.
-        if (Status settled = destination.transfer().setMark(prepared->key, std::nullopt); !settled)
+        if (Status settled = destination.transfer().clearMark(prepared->key); !settled)
             return settled.error();
         return prepared;
     });

@@ -341,21 +341,28 @@ Result<std::optional<QByteArray>> Transfer::mark(const PipelineKey &key)
 {
     std::optional<QByteArray> found;
     const Status read = m_parts.reading([&]() -> Status {
-        const Result<StateMap> state = m_parts.ledger.state(key);
-        if (!state)
-            return state.error();
-        if (const auto entry = state->find(markObject.toStdString()); entry != state->end())
-            found = entry->second;
+        const auto entry = m_parts.ledger.object(key, markObject);
+        if (!entry)
+            return entry.error();
+        found.reset();
+        if (*entry)
+            found = QJsonDocument(**entry).toJson(QJsonDocument::Compact);
         return {};
     });
     return read ? Result<std::optional<QByteArray>>(found) : Result<std::optional<QByteArray>>(read.error());
 }
 
-Status Transfer::setMark(const PipelineKey &key, const std::optional<QByteArray> &mark)
+Status Transfer::clearMark(const PipelineKey &key)
 {
-    return m_parts.writing([&] {
-        return mark ? m_parts.ledger.write(key, markObject, *mark) : m_parts.ledger.erase(key, markObject);
-    });
+    const Result<std::optional<QByteArray>> found = mark(key);
+    if (!found)
+        return found.error();
+    return *found ? m_parts.writing([&] { return m_parts.ledger.erase(key, markObject); }) : Status();
+}
+
+Status Transfer::setMark(const PipelineKey &key, const QByteArray &mark)
+{
+    return m_parts.writing([&] { return m_parts.ledger.write(key, markObject, mark); });
 }
 
 Status Transfer::empty(const PipelineKey &key, SourceObjects objects, const QByteArray &mark)

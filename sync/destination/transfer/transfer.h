@@ -71,7 +71,9 @@ public:
     [[nodiscard]] Status add(const StoredRows &rows, const PipelineKey &key, const QByteArray &mark);
     [[nodiscard]] Status add(const OwnRows &rows, const PipelineKey &key, const QByteArray &mark);
     [[nodiscard]] Result<std::optional<QByteArray>> mark(const PipelineKey &key);
-    [[nodiscard]] Status setMark(const PipelineKey &key, const std::optional<QByteArray> &mark);
+    [[nodiscard]] Status setMark(const PipelineKey &key, const QByteArray &mark);
+    /// Writes only where there is one.
+    [[nodiscard]] Status clearMark(const PipelineKey &key);
     /// Empties the tables of a copy that was not finished.
     [[nodiscard]] Status empty(const PipelineKey &key, SourceObjects objects, const QByteArray &mark);
 

@@ -135,13 +135,8 @@ Result<MoveSource> openMoveSource(Destination &destination, PrepareRequest reque
     if (Status locked = destination.lock(); !locked)
         return locked.error();
     // This is where the pipeline is: a copy to here that somebody broke off after its end is finished.
-    const Result<std::optional<QByteArray>> mark = transfer.mark(request.key);
-    if (!mark)
-        return mark.error();
-    if (*mark) {
-        if (Status gone = transfer.setMark(request.key, std::nullopt); !gone)
-            return gone.error();
-    }
+    if (Status gone = transfer.clearMark(request.key); !gone)
+        return gone.error();
     MoveSource source;
     source.objects = request.objects;
     for (const SourceObject object : listOf(source.objects)) {

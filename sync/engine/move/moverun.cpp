@@ -374,7 +374,7 @@ Task<Status> MoveRun::switchOver()
     if (!settled)
         co_return settled;
     const auto unmarking = m_target->anyway([key = m_request.config.key](Destination &destination) {
-        return destination.transfer().setMark(key, std::nullopt);
+        return destination.transfer().clearMark(key);
     });
     const Status unmarked = co_await unmarking;
     if (!unmarked) // it only says that the copy was not finished, which the next move from there knows better
