@@ -11,7 +11,7 @@ from person import until
 def walk_adopt(world):
     """A pipeline is deleted, and a new one goes on with its file. Nobody types the slug."""
     program, window, database, demo = steps.open_on_copy(world)
-    steps.ask_to_delete(program, window).button("Delete").press()
+    steps.ask_to_delete(program, window, "Delete")
     window.find("label", "No pipelines yet")
     wizard = steps.open_wizard(program)
     steps.connect_page(wizard, demo, slug="x")

@@ -148,6 +148,13 @@ class Program:
         return until(lambda: next((one for one in person.windows(self.screen) if one.sees("push button", button)), None),
                      f"a question with the button “{button}”", seconds)
 
+    def answer(self, asked, button):
+        """Presses a button of the question that has the button @p asked, and waits until the question is gone: Qt shows a
+        press for a moment before it acts, and who goes on in that moment finds the old question again."""
+        self.question(asked).button(button).press()
+        until(lambda: not any(one.sees("push button", asked) for one in person.windows(self.screen)),
+              f"the question with the button “{asked}” to go")
+
     def ended(self, seconds=person.PATIENCE):
         """Its exit code, once it has ended by itself."""
         until(lambda: self.process.poll() is not None, "the program to end", seconds)
