@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>They are copied without asking Buildkite. The pipeline goes on there once both copies were found equal.</source>
-        <translation>Buildkite に問い合わせずに行をコピーします。移行元と移行先の一致が確認されると、パイプラインは移行先で続行します。</translation>
+        <translation>Buildkite に問い合わせずにコピーし、一致を確認してから切り替えます。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

@@ -156,6 +156,17 @@ QString ObjectsModel::statusText(const Line &line) const
     return RunWords::status(line.status);
 }
 
+QStringList ObjectsModel::statusTexts()
+{
+    constexpr qint64 someProblems = 99;
+    QStringList texts{tr("Not in this sync"), tr("Not in the last sync"), tr("Not run yet"), tr("Counting"),
+                      tr("Done with %1").arg(RunWords::problems(someProblems))};
+    for (const ObjectStatus status : {ObjectStatus::Waiting, ObjectStatus::Copying, ObjectStatus::Done,
+                                      ObjectStatus::Stopped, ObjectStatus::Failed, ObjectStatus::LeftOut})
+        texts.append(RunWords::status(status));
+    return texts;
+}
+
 QString ObjectsModel::timeLeftText(const Line &line) const
 {
     const PipelineState *now = state();

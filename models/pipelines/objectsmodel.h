@@ -36,6 +36,8 @@ public:
 
     /// As the first column says it: Kitesync has pipelines of its own, so Buildkite's are named so.
     [[nodiscard]] static QString name(SourceObject object);
+    /// What the column Status usually says: for its width.
+    [[nodiscard]] static QStringList statusTexts();
 
     /// @p manager must outlive the model.
     explicit ObjectsModel(PipelineManager &manager, QObject *parent = nullptr);

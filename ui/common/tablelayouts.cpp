@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -119,10 +120,15 @@ void TableLayouts::restore(const QByteArray &saved)
         arrange(each.key(), each->name);
 }
 
-void widenColumn(QHeaderView *header, int column, int letters)
+void widenColumn(QHeaderView *header, int column, int letters, const QStringList &texts, bool sign)
 {
-    const int wanted = header->fontMetrics().averageCharWidth() * letters;
-    header->resizeSection(column, std::max(wanted, header->sectionSizeHint(column)));
+    const QFontMetrics metrics = header->fontMetrics();
+    const int margin = header->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, header) + 1;
+    const int around = 2 * margin + (sign ? metrics.height() + 2 * margin : 0);
+    int wanted = std::max(metrics.averageCharWidth() * letters, header->sectionSizeHint(column));
+    for (const QString &text : texts)
+        wanted = std::max(wanted, metrics.horizontalAdvance(text) + around + 2); // a grid and rounding
+    header->resizeSection(column, wanted);
 }
 
 void addColumnMenu(QAbstractItemView *view, QHeaderView *header)

@@ -52,8 +52,10 @@ private:
     QTimer m_later;
 };
 
-/// Makes a column as wide as so many letters, or as its title where that is wider.
-void widenColumn(QHeaderView *header, int column, int letters);
+/// Makes a column as wide as so many letters, or as its title or one of the @p texts that it may hold, where that is wider.
+/// @p sign: they stand beside a sign.
+void widenColumn(QHeaderView *header, int column, int letters, const QStringList &texts = {},
+                 bool sign = false);
 
 /// Gives a table the menu that shows and hides its columns, on its header and for the keyboard on @p view: all but the
 /// first one, which says what a row is.

@@ -155,6 +155,11 @@ QWidget *RunsView::makeTable()
     header->setMinimumSectionSize(character * 14);
     for (int column = 0; column < RunsModel::columnCountOfRuns; ++column)
         widenColumn(header, column, widths[column]);
+    QStringList triggers;
+    for (const RunTrigger trigger : {RunTrigger::Manual, RunTrigger::Scheduled, RunTrigger::CaughtUp,
+                                     RunTrigger::Retry, RunTrigger::CommandLine})
+        triggers.append(RunWords::trigger(trigger));
+    widenColumn(header, RunsModel::Why, widths[RunsModel::Why], triggers);
     header->setSectionResizeMode(RunsModel::Outcome, QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     header->setSectionsMovable(true);

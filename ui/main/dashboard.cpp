@@ -138,8 +138,8 @@ void Dashboard::setColumnWidths()
                                             / fontMetrics().averageCharWidth()
                                         + 2);
     wide(ObjectsModel::Object, longest);
-    wide(ObjectsModel::Status, 17);
-    wide(ObjectsModel::ProgressBar, 17);
+    widenColumn(m_table->header(), ObjectsModel::Status, 17, ObjectsModel::statusTexts(), true);
+    wide(ObjectsModel::ProgressBar, 18);
     wide(ObjectsModel::Copied, 10);
     wide(ObjectsModel::Changed, 10);
     wide(ObjectsModel::Rate, 8);

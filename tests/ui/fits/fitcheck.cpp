@@ -20,6 +20,8 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
 
 namespace kitesync::tests {
 
@@ -191,6 +193,37 @@ QStringList cutHeader(const QHeaderView *header)
     return complaints;
 }
 
+/// Columns with a cell that is cut. Cells that show what was copied, or the log, may have any length.
+QStringList cutCells(const QAbstractItemView *view)
+{
+    QStringList complaints;
+    const auto *const tree = qobject_cast<const QTreeView *>(view);
+    const auto *const table = qobject_cast<const QTableView *>(view);
+    static const QStringList data{QStringLiteral("dataTable"), QStringLiteral("logTable")};
+    if ((tree == nullptr && table == nullptr) || data.contains(view->objectName()))
+        return complaints;
+    const QHeaderView *const header = tree != nullptr ? tree->header() : table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        const int wanted = view->sizeHintForColumn(column);
+        if (!header->isSectionHidden(column) && wanted > header->sectionSize(column))
+            complaints.append(named(view->model()->headerData(column, Qt::Horizontal).toString(),
+                                    QStringLiteral("has a cell that ")
+                                        + sizes({wanted, 0}, {header->sectionSize(column), 0})));
+    }
+    return complaints;
+}
+
+QStringList cutActions(const QMenu *menu)
+{
+    QStringList complaints;
+    for (QAction *const action : menu->actions()) {
+        const int wanted = menu->fontMetrics().size(Qt::TextShowMnemonic, action->text()).width();
+        if (action->isVisible() && wanted > menu->actionGeometry(action).width())
+            complaints.append(named(action->text(), sizes({wanted, 0}, menu->actionGeometry(action).size())));
+    }
+    return complaints;
+}
+
 /// Parts that have several texts.
 QStringList cutParts(QWidget &window)
 {
@@ -202,6 +235,10 @@ QStringList cutParts(QWidget &window)
         if (const auto *header = qobject_cast<QHeaderView *>(widget);
             header != nullptr && header->orientation() == Qt::Horizontal)
             complaints += cutHeader(header);
+        if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
+            complaints += cutCells(view);
+        if (const auto *menu = qobject_cast<QMenu *>(widget))
+            complaints += cutActions(menu);
         if (const auto *bar = qobject_cast<QTabBar *>(widget);
             bar != nullptr && bar->sizeHint().width() > bar->width())
             complaints.append(named(bar->tabText(0), QStringLiteral("and the other tabs do not fit")));
@@ -260,7 +297,9 @@ QStringList sameKeys(QWidget &window, const QList<QWidget *> &widgets)
         for (const QAction *action : bar->actions())
             addKey(keys, action->text());
     }
-    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    QList<QMenu *> menus = window.findChildren<QMenu *>();
+    if (auto *const menu = qobject_cast<QMenu *>(&window))
+        menus.append(menu);
     for (const QMenu *menu : menus) {
         QMultiHash<QString, QString> inMenu;
         for (const QAction *action : menu->actions())

@@ -111,6 +111,18 @@ private Q_SLOTS:
         QCOMPARE(misfits(table), QStringList());
     }
 
+    void aCutCellIsFound()
+    {
+        QTableWidget table(1, 1);
+        table.setHorizontalHeaderLabels({QStringLiteral("b")});
+        table.setItem(0, 0, new QTableWidgetItem(longText));
+        table.setColumnWidth(0, 60);
+        table.show();
+        QCOMPARE(misfits(table).size(), 1);
+        table.setColumnWidth(0, 500);
+        QCOMPARE(misfits(table), QStringList());
+    }
+
     void aKeyThatTwoHaveIsFound()
     {
         QWidget window;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/errands.h"
+#include "app/desktop/traymenu.h"
 #include "app/desktoppages.h"
 #include "models/words/language.h"
 #include "tests/models/pipelines/managedworld.h"
 #include "tests/models/settings/settingsbox.h"
 #include "tests/ui/fits/fitcheck.h"
+#include "tests/ui/wizard/movewalk.h"
 #include "tests/ui/wizard/wizardwalk.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpwindow.h"
@@ -11,11 +14,13 @@
 #include "ui/main/dashboard.h"
 #include "ui/main/mainactions.h"
 #include "ui/main/mainwindow.h"
+#include "ui/main/messagebar.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -26,7 +31,6 @@ using namespace kitesync::tests;
 
 namespace {
 
-constexpr int runLimit = 60000;
 constexpr int layoutPatience = 1000;
 const QString acme = QStringLiteral("Acme CI");
 
@@ -86,14 +90,61 @@ private Q_SLOTS:
         sync(world, refused);
         window.choose(refused);
         look(window, "token refused");
-        window.actions()->remove->trigger();
-        lookAtBox(window, "deleteBox");
+        for (const auto &[action, box] : {std::pair{window.actions()->remove, "deleteBox"},
+                                          std::pair{window.actions()->runAgain, "scratchBox"}}) {
+            action->trigger();
+            lookAtBox(window, box);
+        }
         QVERIFY(QFile::remove(world.file(acme)));
         sync(world, key);
         window.choose(key);
         look(window, "database missing");
-        window.doNotice();
-        look(window, "database missing");
+        auto *const bar = window.findChild<MessageBar *>();
+        Q_EMIT bar->actionWanted(NoticeAction::StartNew);
+        lookAtBox(window, "startNewBox");
+    }
+
+    /// What cannot be opened is said in a box.
+    void theErrands()
+    {
+        QWidget window;
+        Errands errands(&window, QUrl());
+        errands.run(NoticeAction::Update);
+        lookAtBox(window, "errandBox");
+    }
+
+    void theMove()
+    {
+        MoveWalk walk;
+        look(*walk.wizard, "move: destination");
+        QSignalSpy finished(&walk.world.manager, &PipelineManager::moveFinished);
+        const QString first = walk.url().mid(7);
+        walk.moveTo(walk.world.folder.filePath(QStringLiteral("there.sqlite")));
+        look(*walk.wizard, "move: on its way");
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, runLimit);
+        look(*walk.wizard, "move: done");
+        walk.open();
+        walk.moveTo(first);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, runLimit);
+        look(*walk.wizard, "move: refused");
+    }
+
+    void theTray()
+    {
+        TrayMenu tray;
+        for (const bool paused : {false, true}) {
+            tray.setStatus({.sign = TrayStatus::Sign::Syncing,
+                            .line = acme,
+                            .entries = {{{}, acme, true, false}, {{}, acme, false, false}},
+                            .paused = paused});
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the menus before
+            QList<QMenu *> menus = tray.menu()->findChildren<QMenu *>();
+            menus.prepend(tray.menu());
+            for (QMenu *menu : std::as_const(menus)) {
+                look(*menu, qPrintable(QStringLiteral("tray: ") + menu->objectName()));
+                menu->hide();
+            }
+        }
     }
 
     void aRun()
@@ -164,6 +215,8 @@ private Q_SLOTS:
             QTRY_COMPARE(wizard.currentId(), int(page));
             look(wizard, name);
         }
+        wizard.reject();
+        lookAtBox(wizard, "discardQuestion");
     }
 
     void theHelp()
