@@ -17,7 +17,7 @@ void Command::fail(const Error &error)
 {
     if (m_ended)
         return;
-    session().report(error);
+    session().report(error, suggestion(error));
     end(exitCodeOf(error.kind));
 }
 

@@ -32,6 +32,8 @@ protected:
     void end(ExitCode code);
     /// Tells what went wrong and ends with its status.
     void fail(const Error &error);
+    /// What this command alone can suggest about an error: a sentence, or nothing.
+    [[nodiscard]] virtual QString suggestion(const Error &) const { return {}; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Stream &out() { return m_session.out(); }
 

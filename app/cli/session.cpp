@@ -110,13 +110,16 @@ QString hintFor(const Error &error)
         return SessionWords::tr("KITESYNC_TOKEN takes the place of the stored token for one command.");
     case ErrorKind::UnknownPipeline:
         return SessionWords::tr("“kitesync list” shows them.");
-    case ErrorKind::DestinationTaken:
-        return SessionWords::tr("“kitesync add --adopt” takes tables over that another installation made.");
     case ErrorKind::DestinationForeignTable:
         return SessionWords::tr("“--table-prefix bk_” keeps Kitesync's tables apart from others.");
     default:
         return {};
     }
+}
+
+QString adoptHint()
+{
+    return SessionWords::tr("“kitesync add --adopt” takes tables over that another installation made.");
 }
 
 } // namespace kitesync::cli

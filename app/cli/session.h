@@ -68,5 +68,7 @@ private:
 
 /// What only the command line can suggest about an error: a sentence, or nothing.
 [[nodiscard]] QString hintFor(const Error &error);
+/// How `kitesync add` takes tables over.
+[[nodiscard]] QString adoptHint();
 
 } // namespace kitesync::cli

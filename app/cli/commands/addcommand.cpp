@@ -66,6 +66,12 @@ void AddCommand::stop()
         end(ExitCode::Cancelled);
 }
 
+QString AddCommand::suggestion(const Error &error) const
+{
+    // The database said so (it has a place): tables of a pipeline that is listed here are not for adoption.
+    return error.kind == ErrorKind::DestinationTaken && !error.place.isEmpty() ? adoptHint() : QString();
+}
+
 Status AddCommand::checkAgainstOthers()
 {
     if (Status opened = session().open(); !opened)
