@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aLockThatWasLostIsNoticed_data();
     void aLockThatWasLostIsNoticed();
     void whatIsNotSettledStays();
+    void aSyncTakesTheMarkAway();
     void beforeTheFirstRunThereIsNothingToMove();
     void aDestinationThatIsGoneIsNoEmptyOne();
     void toAnotherPrefixInTheSameFile();
@@ -355,6 +356,31 @@ void TestMoveRun::whatIsNotSettledStays()
     QVERIFY_MOVED(next);
     QCOMPARE(next.run.of(SourceObject::Jobs).written, 0);
     QCOMPARE(next.moved.size(), 7);
+}
+
+/// Killed behind the switch: the pipeline is there already, and by being used the copy is no half one any more.
+void TestMoveRun::aSyncTakesTheMarkAway()
+{
+    const Place from = filled();
+    const Place to = newFile();
+    EngineOptions options;
+    options.moveRows = 10;
+    options.killAt = [](qint64 commit, bool) { return commit == 10; };
+    QCOMPARE(Mover(m_clock, options).move(from, to).run.outcome, RunOutcome::Interrupted);
+    const QString marks = QStringLiteral("SELECT count(*) FROM kitesync_state WHERE object = '_move'");
+    QCOMPARE(value(to, marks), 1);
+    SyncEngine engine(m_clock);
+    RunRequest request;
+    request.config.key = moveKey;
+    request.config.organization = QStringLiteral("acme");
+    request.config.destination = to.config;
+    request.wroteBefore = true;
+    QSignalSpy finished(&engine, &SyncEngine::finished);
+    QVERIFY(engine.start(request));
+    QVERIFY(!finished.isEmpty() || finished.wait(moveLimit));
+    // Without a token it comes no further than to the destination.
+    QCOMPARE(finished.first().first().value<RunReport>().run.outcome, RunOutcome::Failed);
+    QCOMPARE(value(to, marks), 0);
 }
 
 void TestMoveRun::beforeTheFirstRunThereIsNothingToMove()
