@@ -13,11 +13,11 @@ void Command::end(ExitCode code)
     Q_EMIT ended(code);
 }
 
-void Command::fail(const Error &error)
+void Command::fail(const Error &error, const QString &hint)
 {
     if (m_ended)
         return;
-    session().report(error, suggestion(error));
+    session().report(error, hint);
     end(exitCodeOf(error.kind));
 }
 

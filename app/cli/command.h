@@ -30,10 +30,8 @@ Q_SIGNALS:
 
 protected:
     void end(ExitCode code);
-    /// Tells what went wrong and ends with its status.
-    void fail(const Error &error);
-    /// What this command alone can suggest about an error: a sentence, or nothing.
-    [[nodiscard]] virtual QString suggestion(const Error &) const { return {}; }
+    /// Tells what went wrong, with what this command alone can suggest (a sentence, or nothing), and ends with its status.
+    void fail(const Error &error, const QString &hint = {});
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Stream &out() { return m_session.out(); }
 

@@ -66,12 +66,6 @@ void AddCommand::stop()
         end(ExitCode::Cancelled);
 }
 
-QString AddCommand::suggestion(const Error &error) const
-{
-    // The database said so (it has a place): tables of a pipeline that is listed here are not for adoption.
-    return error.kind == ErrorKind::DestinationTaken && !error.place.isEmpty() ? adoptHint() : QString();
-}
-
 Status AddCommand::checkAgainstOthers()
 {
     if (Status opened = session().open(); !opened)
@@ -173,8 +167,9 @@ void AddCommand::testDestination()
 void AddCommand::destinationTested(const DestinationReport &report)
 {
     if (!report.takenBy.isEmpty() && report.takenBy != m_config.key) {
+        // A pipeline that is listed here is called by its name, and keeps its tables.
         if (Status adopted = adopt(report.takenBy); !adopted)
-            return fail(adopted.error());
+            return fail(adopted.error(), adopted.error().subject == report.takenBy ? adoptHint() : QString());
     }
     out().line(destinationLines(report, out()).join(QLatin1Char('\n')));
     storeToken();

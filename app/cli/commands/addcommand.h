@@ -22,9 +22,6 @@ public:
     void stop() override;
     [[nodiscard]] static CommandSpec spec();
 
-protected:
-    [[nodiscard]] QString suggestion(const Error &error) const override;
-
 private:
     [[nodiscard]] Status checkAgainstOthers();
     [[nodiscard]] Status readSecrets();
