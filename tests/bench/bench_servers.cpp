@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loading rows into a database server against the server's own loading of the same rows from a ready file into the same tables
-// with their indexes, a re-read that changes nothing, and the same over a wire with a round trip of 20 ms (performance.md).
+// with their indexes, a re-read that changes nothing, and the same over a wire with a round trip of 20 ms. The loading alone, of
+// rows that are there: bench_serversync goes the whole way.
 // Usage: bench_servers [--check] [--pages N] [mariadb|postgresql] (2,100 rows a page, 60 by default; all servers by default)
 #include "sync/destination/destination.h"
-#include "sync/destination/timestamptext.h"
 #include "sync/engine/engineoptions.h"
 #include "tests/bench/madepages.h"
+#include "tests/bench/sync/ownloading.h"
 #include "tests/fakes/tcprelay.h"
 #include "tests/fakes/testdatabase.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QTextStream>
 
-#include <map>
 #include <memory>
 
 using namespace kitesync;
@@ -37,40 +36,6 @@ QTextStream &out()
 {
     QTextStream(stderr) << "bench_servers: " << what << Qt::endl;
     exit(2);
-}
-
-/// A time as the server's own loading takes it.
-QByteArray timeText(std::int64_t microseconds, bool isMariaDb)
-{
-    const TimestampText text(microseconds);
-    QByteArray bytes(text.view().data(), qsizetype(text.view().size()));
-    return isMariaDb ? bytes.replace('T', ' ').chopped(1) : bytes;
-}
-
-/// The same rows as CSV, without _removed_at.
-void writeCsv(QFile &file, const RowBatch &batch, bool isMariaDb)
-{
-    QByteArray lines;
-    const QByteArray null = isMariaDb ? QByteArray("NULL,") : QByteArray(",");
-    const auto quoted = [&](std::string_view text) {
-        QByteArray value(text.data(), qsizetype(text.size()));
-        lines += '"' + value.replace('"', "\"\"") + "\",";
-    };
-    for (std::size_t row = 0; row < batch.rowCount(); ++row) {
-        for (std::size_t column = 0; column < batch.width(); ++column) {
-            const Cell &cell = batch.cell(row, column);
-            if (cell.kind == Cell::Kind::Timestamp)
-                quoted(timeText(cell.number, isMariaDb).toStdString());
-            else if (cell.kind == Cell::Kind::Text || cell.kind == Cell::Kind::Json)
-                quoted(batch.text(cell));
-            else
-                lines += cell.isNull() ? null : QByteArray::number(qint64(cell.number)) + ',';
-        }
-        quoted(timeText(batch.readAt(), isMariaDb).toStdString());
-        lines += isMariaDb ? "NULL\n" : "\n";
-    }
-    if (file.write(lines) != lines.size())
-        fail(file.errorString());
 }
 
 double secondsOf(const std::function<void()> &work)
@@ -100,8 +65,7 @@ public:
         m_load = loadAll(*destination, start);
         m_indexes = secondsOf([&] { check(destination->finishLoading()); });
         m_reread = loadAll(*destination, start + 3600 * second);
-        writeFiles();
-        m_reference = reference();
+        m_reference = ownLoading(m_address);
         const tests::TcpRelay proxy(tests::testServer().port(), wire);
         QString far = tests::testServer().url(tests::testServer().newDatabase());
         far.replace(QStringLiteral(":%1/").arg(tests::testServer().port()),
@@ -167,71 +131,6 @@ private:
         }
         return seconds;
     }
-    void writeFiles()
-    {
-        std::map<SourceObject, std::unique_ptr<QFile>> files;
-        for (int number = 0; number < m_pages; ++number) {
-            for (const RowBatch &batch : PageMaker(number).make(start).rows.batches) {
-                auto &file = files[batch.object()];
-                if (!file) {
-                    file = std::make_unique<QFile>(
-                        m_folder.filePath(nameOf(batch.object()) + QLatin1String(".csv")));
-                    if (!file->open(QIODevice::WriteOnly))
-                        fail(file->errorString());
-                }
-                writeCsv(*file, batch, isMariaDb());
-            }
-        }
-    }
-    /// The server's own program, from the ready files into tables that have their indexes.
-    double reference()
-    {
-        const QString database = tests::testServer().newDatabase();
-        check(open(tests::testServer().url(database))->finishLoading());
-        return secondsOf([&] { isMariaDb() ? loadWithMariaDb(database) : copyWithPsql(database); });
-    }
-    void loadWithMariaDb(const QString &database)
-    {
-        QString statements;
-        for (const char *table : {"builds", "jobs"})
-            statements += QStringLiteral(
-                              "LOAD DATA LOCAL INFILE '%1.csv' INTO TABLE %1 CHARACTER SET utf8mb4 FIELDS "
-                              "TERMINATED BY ',' OPTIONALLY ENCLOSED BY '\"' ESCAPED BY '' LINES TERMINATED "
-                              "BY '\\n';")
-                              .arg(QLatin1String(table));
-        QProcess client;
-        client.setWorkingDirectory(m_folder.path());
-        client.setProcessChannelMode(QProcess::MergedChannels);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("MYSQL_PWD"), tests::TestServer::password());
-        client.setProcessEnvironment(environment);
-        client.start(QStringLiteral("mariadb"),
-                     {QStringLiteral("--no-defaults"), QStringLiteral("--local-infile=1"),
-                      QStringLiteral("-h127.0.0.1"), QStringLiteral("-P%1").arg(tests::testServer().port()),
-                      QStringLiteral("-u%1").arg(tests::TestServer::user()),
-                      QStringLiteral("-D%1").arg(database), QStringLiteral("-e%1").arg(statements)});
-        client.waitForFinished(-1);
-        if (client.exitCode() != 0)
-            fail(QString::fromUtf8(client.readAll().left(400)));
-    }
-    void copyWithPsql(const QString &database)
-    {
-        QProcess psql;
-        psql.setWorkingDirectory(m_folder.path());
-        psql.setProcessChannelMode(QProcess::MergedChannels);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("PGPASSWORD"), tests::TestServer::password());
-        psql.setProcessEnvironment(environment);
-        QStringList arguments{tests::testServer().url(database), QStringLiteral("-qXv"),
-                              QStringLiteral("ON_ERROR_STOP=1")};
-        for (const char *table : {"builds", "jobs"})
-            arguments += {QStringLiteral("-c"),
-                          QStringLiteral("\\copy %1 from '%1.csv' (format csv)").arg(QLatin1String(table))};
-        psql.start(QStringLiteral("psql"), arguments);
-        psql.waitForFinished(-1);
-        if (psql.exitCode() != 0)
-            fail(QString::fromUtf8(psql.readAll().left(400)));
-    }
     bool print() const
     {
         const auto line = [this](const char *what, double seconds, const QString &rest) {
@@ -268,7 +167,6 @@ private:
 
     QString m_server;
     int m_pages;
-    QTemporaryDir m_folder;
     SystemClock m_clock;
     QString m_address;
     qint64 m_rows = 0;

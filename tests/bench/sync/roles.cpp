@@ -20,6 +20,8 @@ namespace {
 
 constexpr int patience = 3'600'000; ///< milliseconds, for a whole measurement
 
+constexpr const char *passwordName = "KITESYNC_BENCH_PASSWORD"; ///< of the database server; made up for this
+
 const QString token = QStringLiteral("bkua_benchmark");
 
 void print(const QJsonObject &object)
@@ -44,7 +46,7 @@ QJsonObject lineOf(QProcess &process)
 {
     while (!process.canReadLine()) {
         if (!process.waitForReadyRead(patience)) {
-            std::fprintf(stderr, "bench_sync: a measuring process ended without an answer\n");
+            std::fprintf(stderr, "a measuring process ended without an answer\n");
             std::exit(2);
         }
     }
@@ -90,7 +92,8 @@ int load(const QStringList &arguments)
     request.config.name = QStringLiteral("bench");
     request.config.organization = QStringLiteral("acme");
     request.config.apiUrl = QUrl(arguments.value(2));
-    request.config.destination.url = QStringLiteral("sqlite:") + arguments.value(3);
+    request.config.destination.url = arguments.value(3);
+    request.destinationPassword = Secret(qgetenv(passwordName));
     request.config.share = {1.0, 1.0};
     request.kind = runKindNamed(arguments.value(4)).value_or(RunKind::Sync);
     request.token = Secret(token.toUtf8());
@@ -139,17 +142,21 @@ QJsonObject ServerProcess::counters()
 }
 
 QJsonObject runOnce(const ServerProcess &server, const QString &database, const Setup &setup, int inFlight,
-                    const QString &kind)
+                    const QString &kind, const QString &password)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1String(passwordName), password);
+    process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("--load"), server.url(), database, kind, QString::number(inFlight),
-                   QString::number(setup.speed)});
+                  {QStringLiteral("--load"), server.url(),
+                   database.contains(QLatin1String("://")) ? database : QLatin1String("sqlite:") + database,
+                   kind, QString::number(inFlight), QString::number(setup.speed)});
     QJsonObject result = lineOf(process);
     process.waitForFinished(patience);
     if (result.value(QStringLiteral("outcome")).toString() != QLatin1String("succeeded")) {
-        std::fprintf(stderr, "bench_sync: a run ended as %s: %s\n",
+        std::fprintf(stderr, "a run ended as %s: %s\n",
                      qPrintable(result.value(QStringLiteral("outcome")).toString()),
                      qPrintable(result.value(QStringLiteral("error")).toString()));
         std::exit(2);

@@ -40,8 +40,9 @@ private:
 };
 
 /// One run in a process of its own: {"outcome":..., "seconds":..., "rows":..., "calls":..., "peak_mb":...}.
+/// @p database: a SQLite file, or the address of a database on a server.
 [[nodiscard]] QJsonObject runOnce(const ServerProcess &server, const QString &database, const Setup &setup,
-                                  int inFlight, const QString &kind);
+                                  int inFlight, const QString &kind, const QString &password = {});
 
 /// The children's side: serves, or runs once. The exit status, or -1 when the arguments ask for neither.
 [[nodiscard]] int asChild(const QStringList &arguments);

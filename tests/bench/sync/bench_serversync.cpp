@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole way, from the sample organisation over HTTP into a database server: speed against the server's own loading of the
+// same rows from a ready file, a full re-read, a wire with a round trip of 20 ms, memory (performance.md).
+// Usage: bench_serversync [--check] [postgresql|mariadb] (both by default)
+#include "tests/bench/findings.h"
+#include "tests/bench/sync/ownloading.h"
+#include "tests/bench/sync/roles.h"
+#include "tests/fakes/tcprelay.h"
+#include "tests/fakes/testdatabase.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace kitesync;
+using namespace kitesync::bench;
+
+namespace {
+
+constexpr int rounds = 3;
+constexpr std::chrono::milliseconds wire{20};
+
+double number(const QJsonObject &run, const char *name)
+{
+    return run.value(QLatin1String(name)).toDouble();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// What one round found.
+struct Round
+{
+    double rows = 0; ///< a second, over HTTP
+    double ofOwn = 0; ///< x the server's own loading
+    double reread = 0; ///< x the first run
+    double far = 0; ///< x the first run's time
+    double peak = 0; ///< MB, of the largest of the runs
+};
+
+Round measure(const ServerProcess &source, const Setup &setup)
+{
+    tests::TestServer &server = tests::testServer();
+    const QString sync = QStringLiteral("sync");
+    const QString database = server.newDatabase();
+    const auto into = [&](const QString &url, const QString &kind) {
+        return runOnce(source, url, setup, 6, kind, tests::TestServer::password());
+    };
+    const QJsonObject first = into(server.url(database), sync);
+    const QJsonObject again = into(server.url(database), QStringLiteral("full"));
+    const double own = ownLoading(database);
+    const tests::TcpRelay relay(server.port(), wire);
+    QString url = server.url(server.newDatabase());
+    const QJsonObject far = into(
+        url.replace(QStringLiteral(":%1/").arg(server.port()), QStringLiteral(":%1/").arg(relay.port())), sync);
+    const double seconds = number(first, "seconds");
+    return {number(first, "rows") / seconds, own / seconds, seconds / number(again, "seconds"),
+            number(far, "seconds") / seconds,
+            std::max({number(first, "peak_mb"), number(again, "peak_mb"), number(far, "peak_mb")})};
+}
+
+void measureServer(const QString &name, double leastOfOwn)
+{
+    std::printf("%s: 6,000 builds of 20 jobs, medians of %d rounds\n", qPrintable(name), rounds);
+    Setup setup;
+    setup.builds = 6000;
+    setup.jobs = 20;
+    setup.warm = true;
+    const ServerProcess source(setup);
+    std::vector<Round> all;
+    for (int round = 0; round < rounds; ++round)
+        all.push_back(measure(source, setup));
+    const auto middle = [&all](double Round::*what) {
+        std::vector<double> values;
+        for (const Round &round : all)
+            values.push_back(round.*what);
+        return median(values);
+    };
+    const QString budget = QStringLiteral(">= %1").arg(leastOfOwn);
+    note("HTTP to the server", middle(&Round::rows), "rows/s");
+    say("HTTP to the server, x its own loading of a file", middle(&Round::ofOwn), "x", qPrintable(budget),
+        middle(&Round::ofOwn) >= leastOfOwn);
+    say("a full re-read, nothing changed, x the first", middle(&Round::reread), "x", ">= 1.5",
+        middle(&Round::reread) >= 1.5);
+    say("over 20 ms, x the time", middle(&Round::far), "x", "<= 1.3", middle(&Round::far) <= 1.3);
+    say("peak", middle(&Round::peak), "MB", "<= 200", middle(&Round::peak) <= 200);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    if (const int status = asChild(arguments); status >= 0)
+        return status;
+    const bool check = arguments.removeAll(QStringLiteral("--check")) > 0;
+    if (arguments.size() == 2) {
+        qputenv("KITESYNC_TEST_DATABASE", arguments.at(1).toUtf8());
+        measureServer(arguments.at(1), arguments.at(1) == QLatin1String("mariadb") ? 1.0 : 0.7);
+        return missed && check ? 1 : 0;
+    }
+    // A process a server: each has one of its own.
+    int worst = 0;
+    for (const QString &server : {QStringLiteral("postgresql"), QStringLiteral("mariadb")})
+        worst = std::max(
+            worst, QProcess::execute(QCoreApplication::applicationFilePath(),
+                                     QStringList{server}
+                                         + (check ? QStringList{QStringLiteral("--check")} : QStringList())));
+    return worst;
+}
