@@ -158,11 +158,9 @@ QString ObjectsModel::statusText(const Line &line) const
 
 QStringList ObjectsModel::statusTexts()
 {
-    constexpr qint64 someProblems = 99;
-    QStringList texts{tr("Not in this sync"), tr("Not in the last sync"), tr("Not run yet"), tr("Counting"),
-                      tr("Done with %1").arg(RunWords::problems(someProblems))};
+    QStringList texts{tr("Not run yet"), tr("Counting")};
     for (const ObjectStatus status : {ObjectStatus::Waiting, ObjectStatus::Copying, ObjectStatus::Done,
-                                      ObjectStatus::Stopped, ObjectStatus::Failed, ObjectStatus::LeftOut})
+                                      ObjectStatus::Stopped, ObjectStatus::Failed})
         texts.append(RunWords::status(status));
     return texts;
 }
@@ -219,6 +217,9 @@ QVariant ObjectsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(object, line, index.column());
+    case Qt::ToolTipRole: // what may be cut
+        return index.column() == Status || index.column() == Note ? text(object, line, index.column())
+                                                                  : QVariant();
     case Qt::AccessibleTextRole: {
         const QString shown = text(object, line, index.column());
         return index.column() == ProgressBar && shown.isEmpty() ? statusText(line) : shown;

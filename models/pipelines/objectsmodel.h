@@ -36,7 +36,7 @@ public:
 
     /// As the first column says it: Kitesync has pipelines of its own, so Buildkite's are named so.
     [[nodiscard]] static QString name(SourceObject object);
-    /// What the column Status usually says: for its width.
+    /// What the column Status says most of the time: for its width. Where it says more, the tool tip has it whole.
     [[nodiscard]] static QStringList statusTexts();
 
     /// @p manager must outlive the model.

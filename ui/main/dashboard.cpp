@@ -139,11 +139,11 @@ void Dashboard::setColumnWidths()
                                         + 2);
     wide(ObjectsModel::Object, longest);
     widenColumn(m_table->header(), ObjectsModel::Status, 17, ObjectsModel::statusTexts(), true);
-    wide(ObjectsModel::ProgressBar, 18);
+    wide(ObjectsModel::ProgressBar, 15);
     wide(ObjectsModel::Copied, 10);
     wide(ObjectsModel::Changed, 10);
     wide(ObjectsModel::Rate, 8);
-    wide(ObjectsModel::TimeLeft, 16);
+    wide(ObjectsModel::TimeLeft, 14);
     wide(ObjectsModel::LastSynced, 18);
 }
 

@@ -63,7 +63,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    hint.setWidth(option.fontMetrics.averageCharWidth() * (barCharacters + 8));
+    hint.setWidth(option.fontMetrics.averageCharWidth() * (barCharacters + 5));
     return hint;
 }
 
