@@ -81,9 +81,15 @@ constexpr std::array fifthVersion{
     "ALTER TABLE pipelines ADD COLUMN destination_since INTEGER",
 };
 
+// Our own words for why, as the pattern that is translated when they are read, and a JSON array of what fills it.
+constexpr std::array sixthVersion{
+    "ALTER TABLE run_errors ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run_errors ADD COLUMN facts TEXT NOT NULL DEFAULT '[]'",
+};
+
 constexpr std::array steps{
     Migration{1, firstVersion},  Migration{2, secondVersion}, Migration{3, thirdVersion},
-    Migration{4, fourthVersion}, Migration{5, fifthVersion},
+    Migration{4, fourthVersion}, Migration{5, fifthVersion},  Migration{6, sixthVersion},
 };
 
 Status apply(StoreDatabase &database, const Migration &step)
