@@ -97,9 +97,9 @@ Status apply(StoreDatabase &database, const Migration &step)
     for (const char *statement : step.statements) {
         if (Status done = database.run(QString::fromUtf8(statement)); !done.ok()) {
             if (done.error().subject == storetrouble::other) {
-                return database.failure(
-                    storetrouble::migration,
-                    QStringLiteral("step %1: %2").arg(step.version).arg(done.error().detail));
+                return database.failure(storetrouble::migration)
+                    .because({QT_TRANSLATE_NOOP("kitesync::Reason", "step %1: %2"),
+                              {QString::number(step.version), done.error().detail}});
             }
             return done;
         }

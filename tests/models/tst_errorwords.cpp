@@ -6,8 +6,10 @@
 #include "models/words/timewords.h"
 
 #include <QMetaEnum>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace kitesync;
 using namespace std::chrono_literals;
@@ -173,6 +175,29 @@ private Q_SLOTS:
         row("reason in passing",
             {ErrorKind::InvalidValue, {}, text("no such kind"), text("destination"), 0, {}}, "E-V1",
             "The value of “Destination” cannot be used. No such kind.");
+        row("a reason of ours",
+            Error{.kind = ErrorKind::InvalidValue, .subject = text("name")}.because("it is empty"), "E-V1",
+            "The value of “Pipeline name” cannot be used. It is empty.");
+        row("a reason that ends with a quotation",
+            Error{.kind = ErrorKind::InvalidValue, .subject = text("organization")}.because(
+                {"Use “%1”", {text("acme")}}),
+            "E-V1", "The value of “Organization slug” cannot be used. Use “acme”.");
+        row("a reason that nobody else said",
+            Error{.kind = ErrorKind::DestinationMissing, .subject = text("/data")}.because(
+                "the folder does not exist"),
+            "E-D5", "“/data” is not there any more. The file or its folder was moved, renamed or deleted.",
+            "More exactly: the folder does not exist.");
+        row("a reason and a number",
+            Error{.kind = ErrorKind::BadAnswer, .status = 200}.because("the answer is empty"), "E-S2",
+            "Buildkite sent an answer this version does not understand. Nothing was lost: what was copied "
+            "before "
+            "is safe.",
+            "More exactly: the answer is empty.");
+        row("a reason within a sentence",
+            Error{.kind = ErrorKind::CountsDisagree}.because({"read %1", {text("7")}}), "E-X6",
+            "The sync was ended because its counts do not add up. Records read are not the sum of those "
+            "written, "
+            "unchanged and rejected (read 7): a mistake in Kitesync.");
         row("field", {ErrorKind::InvalidValue, {}, text("It is empty."), text("api_url"), 0, {}}, "E-V1",
             "The value of “API address” cannot be used. It is empty.");
         row("store", {ErrorKind::StoreFailed, text("/d/k.sqlite"), {}, text("newer"), 0, {}}, "E-X5",
@@ -186,6 +211,38 @@ private Q_SLOTS:
         QTEST(text.id, "id");
         QTEST(text.sentence(), "sentence");
         QTEST(text.said, "said");
+    }
+
+    /// Each test before has seen them in English: the same errors, in the language of the one who reads them.
+    void ownReasonsAreTranslated()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/kitesync_de.qm")));
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        const auto back = qScopeGuard([&german] { QCoreApplication::removeTranslator(&german); });
+        const Error missing
+            = Error{.kind = ErrorKind::DestinationMissing}.because("the folder does not exist");
+        QCOMPARE(ErrorWords::text(missing).said, QStringLiteral("Genauer: Der Ordner existiert nicht."));
+        QCOMPARE(missing.detail, QStringLiteral("the folder does not exist"));
+        const Error invalid
+            = invalidValue(QStringLiteral("organization"), {}, {"Use “%1”", {QStringLiteral("%1")}});
+        QCOMPARE(ErrorWords::text(invalid).body, QStringLiteral("Verwenden Sie „%1“."));
+        // A sentence of another version has no translation here.
+        const Error strange = missing.because({"the %1 is lost", {QStringLiteral("x")}});
+        QCOMPARE(ErrorWords::exactly(strange), QStringLiteral("the x is lost"));
+        // What others said stays theirs.
+        QVERIFY(ErrorWords::text(sample(ErrorKind::DestinationFailed))
+                    .said.endsWith(QStringLiteral("„The other side's words.“")));
+    }
+
+    void factsStayHarmless()
+    {
+        const Error error = Error{.kind = ErrorKind::DestinationFailed}.because(
+            {"“%1” and %2",
+             {QStringLiteral("a\x1b[2Jb\nc") + QString(100'000, u'x'), QStringLiteral("the end")}});
+        const QString said = ErrorWords::text(error).said;
+        QVERIFY2(said.startsWith(QStringLiteral("More exactly: “a [2Jb cxx")), qPrintable(said));
+        QVERIFY2(said.size() < 400 && said.endsWith(QStringLiteral("” and the end.")), qPrintable(said));
     }
 
     void aWrongClockIsSaidFirst()
