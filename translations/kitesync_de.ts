@@ -3422,6 +3422,10 @@
         <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
         <translation>Mit ssl-mode=%1 wird ssl-ca gebraucht: die Datei mit den vertrauenswürdigen Zertifikaten</translation>
     </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>Die Antwort ist ungültig: Sie enthält einen Wert, der kein JSON ist</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::ReviewPage</name>

@@ -3422,6 +3422,10 @@
         <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
         <translation>con ssl-mode=%1 se necesita ssl-ca: el archivo de los certificados de confianza</translation>
     </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>la respuesta no es válida: contiene un valor que no es JSON</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::ReviewPage</name>

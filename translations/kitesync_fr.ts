@@ -3422,6 +3422,10 @@
         <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
         <translation>avec ssl-mode=%1, il faut ssl-ca&#x202f;: le fichier des certificats à approuver</translation>
     </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>la réponse n’est pas valide&#x202f;: elle contient une valeur qui n’est pas du JSON</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::ReviewPage</name>

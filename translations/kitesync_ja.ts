@@ -3415,6 +3415,10 @@
         <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
         <translation>設定 ssl-mode=%1 には ssl-ca (信頼する証明書のファイル) が必要です</translation>
     </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>応答が正しくありません: JSON ではない値が含まれています</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::ReviewPage</name>

@@ -3415,6 +3415,10 @@
         <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
         <translation>使用 ssl-mode=%1 时需要 ssl-ca，即受信任证书的文件</translation>
     </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>响应无效：其中含有不是 JSON 的值</translation>
+    </message>
 </context>
 <context>
     <name>kitesync::ReviewPage</name>

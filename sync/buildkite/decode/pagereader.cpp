@@ -17,10 +17,18 @@ using Shape = ParseRequest::Shape;
 
 constexpr qsizetype longestExcerpt = 200; // characters
 
-/// simdjson's words, or those of who reads a record.
+/// @p words: simdjson's; empty where it said nothing.
 Reason notValid(const char *words)
 {
+    if (*words == '\0')
+        return QT_TRANSLATE_NOOP("kitesync::Reason",
+                                 "the answer is not valid: it holds a value that is no JSON");
     return {QT_TRANSLATE_NOOP("kitesync::Reason", "the answer is not valid: %1"), {QString::fromUtf8(words)}};
+}
+
+Reason emptyAnswer()
+{
+    return QT_TRANSLATE_NOOP("kitesync::Reason", "the answer is empty");
 }
 
 Error badAnswer(const Reason &why)
@@ -65,6 +73,8 @@ private:
 Reason PageReader::unexpected() const
 {
     const QStringList facts{nameOf(m_request.object), excerptOf(m_text)};
+    if (facts.last().isEmpty())
+        return emptyAnswer();
     switch (m_request.shape) {
     case Shape::List:
         return {QT_TRANSLATE_NOOP("kitesync::Reason", "expected a list of %1, got: %2"), facts};
@@ -197,7 +207,7 @@ QString excerptOf(std::string_view text)
             excerpt += QLatin1Char(' ');
     }
     excerpt = excerpt.trimmed();
-    return excerpt.isEmpty() ? QStringLiteral("nothing") : excerpt.left(longestExcerpt);
+    return excerpt.left(longestExcerpt);
 }
 
 Result<ParsedPage> readPage(const PaddedText &text, const ParseRequest &request)
@@ -213,13 +223,14 @@ Result<ParsedPage> readPage(const PaddedText &text, const ParseRequest &request)
         if (!error)
             return PageReader(repaired.view(), request).read(document);
     }
-    if (error) {
-        return badAnswer({QT_TRANSLATE_NOOP("kitesync::Reason",
-                                            "the answer is not valid: %1 (%2 bytes that begin with: %3)"),
-                          {QString::fromUtf8(simdjson::error_message(error)), QString::number(text.size()),
-                           excerptOf(text.view())}});
-    }
-    return PageReader(text.view(), request).read(document);
+    if (!error)
+        return PageReader(text.view(), request).read(document);
+    const QString excerpt = excerptOf(text.view());
+    if (excerpt.isEmpty())
+        return badAnswer(emptyAnswer());
+    return badAnswer(
+        {QT_TRANSLATE_NOOP("kitesync::Reason", "the answer is not valid: %1 (%2 bytes that begin with: %3)"),
+         {QString::fromUtf8(simdjson::error_message(error)), QString::number(text.size()), excerpt}});
 }
 
 } // namespace kitesync
