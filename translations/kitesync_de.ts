@@ -1322,10 +1322,6 @@
         <translation>Die Datenbank hat die Daten nicht angenommen.</translation>
     </message>
     <message>
-        <source>See what the database said; when that is put right, start the sync again.</source>
-        <translation>Beachten Sie die Meldung der Datenbank; ist die Ursache behoben, starten Sie die Synchronisierung erneut.</translation>
-    </message>
-    <message>
         <source>No keychain was found on this computer.</source>
         <translation>Auf diesem Computer wurde kein Schlüsselbund gefunden.</translation>
     </message>
@@ -1635,6 +1631,10 @@
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
         <translation>Installieren Sie den Qt-SQL-Treiber dieses Namens oder den ODBC-Treiber, den die Datenquelle nennt, oder wählen Sie SQLite, das eingebaut ist.</translation>
+    </message>
+    <message>
+        <source>See what exactly is wrong; when that is put right, start the sync again.</source>
+        <translation>Sehen Sie nach, was genau nicht stimmt; ist die Ursache behoben, starten Sie die Synchronisierung erneut.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2814,617 @@
         <source>%1: %2</source>
         <comment>a name, and what is said of it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::Reason</name>
+    <message>
+        <source>Content-Encoding %1, which was not asked for</source>
+        <translation>Content-Encoding %1, das nicht verlangt wurde</translation>
+    </message>
+    <message>
+        <source>It is empty or holds characters that no token has.</source>
+        <translation>Es ist leer oder enthält Zeichen, die in keinem Token vorkommen.</translation>
+    </message>
+    <message>
+        <source>It must not hold the token.</source>
+        <translation>Sie darf das Token nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>Mehr als %1 Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>It is not a complete address like https://api.buildkite.com.</source>
+        <translation>Das ist keine vollständige Adresse wie https://api.buildkite.com.</translation>
+    </message>
+    <message>
+        <source>It must not hold a user name or password.</source>
+        <translation>Sie darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>It must end before the first ? or #.</source>
+        <translation>Sie muss vor dem ersten ? oder # enden.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted: only this computer may be reached by http.</source>
+        <translation>Das Token würde unverschlüsselt übertragen: Nur dieser Computer darf über http erreicht werden.</translation>
+    </message>
+    <message>
+        <source>no memory to inflate the answer</source>
+        <translation>Kein Speicher, um die Antwort zu entpacken</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>Die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes when inflated</source>
+        <translation>Mehr als %1 Bytes nach dem Entpacken</translation>
+    </message>
+    <message>
+        <source>damaged or incomplete gzip data (member at byte %1 of %2)</source>
+        <translation>Beschädigte oder unvollständige gzip-Daten (Teil ab Byte %1 von %2)</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1</source>
+        <translation>Die Antwort ist ungültig: %1</translation>
+    </message>
+    <message>
+        <source>expected a list of %1, got: %2</source>
+        <translation>Erwartet wurde eine Liste von %1, es kam: %2</translation>
+    </message>
+    <message>
+        <source>expected one object of %1, got: %2</source>
+        <translation>Erwartet wurde ein einzelnes Objekt von %1, es kam: %2</translation>
+    </message>
+    <message>
+        <source>expected a page of %1, got: %2</source>
+        <translation>Erwartet wurde eine Seite von %1, es kam: %2</translation>
+    </message>
+    <message>
+        <source>the answer goes on behind its end</source>
+        <translation>Die Antwort geht hinter ihrem Ende weiter</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “items” is not one list</source>
+        <translation>Die Antwort ist ungültig: „items“ ist keine einzelne Liste</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “next” is no text</source>
+        <translation>Die Antwort ist ungültig: „next“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “links” is no object</source>
+        <translation>Die Antwort ist ungültig: „links“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1 (%2 bytes that begin with: %3)</source>
+        <translation>Die Antwort ist ungültig: %1 (%2 Bytes, die so beginnen: %3)</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>Keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>%1 bytes came, then nothing for %2 s</source>
+        <translation>%1 Bytes kamen an, dann %2 s lang nichts</translation>
+    </message>
+    <message>
+        <source>the answer was not complete after %1 s</source>
+        <translation>Die Antwort war nach %1 s nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1 bytes are announced</source>
+        <translation>%1 Bytes sind angekündigt</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>Mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes came</source>
+        <translation>%1 von %2 Bytes kamen an</translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2 are read</source>
+        <translation>%1 Bytes, höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>no such service on this session bus: %1</source>
+        <translation>Diesen Dienst gibt es auf dem Sitzungsbus nicht: %1</translation>
+    </message>
+    <message>
+        <source>no D-Bus session bus</source>
+        <translation>Es gibt keinen D-Bus-Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>this process runs without GLib&apos;s event loop (QT_NO_GLIB), which libsecret needs</source>
+        <translation>Dieser Prozess läuft ohne die Ereignisschleife von GLib (QT_NO_GLIB), die libsecret braucht</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s; it may be waiting for its password to be typed</source>
+        <translation>Der Schlüsselbund hat innerhalb von %1 s nicht geantwortet; vielleicht wartet er auf die Eingabe seines Passworts</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>Er ist leer</translation>
+    </message>
+    <message>
+        <source>the destination was not prepared</source>
+        <translation>Das Ziel wurde nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>Länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>only letters a-z, digits and _ are possible</source>
+        <translation>Möglich sind nur die Buchstaben a–z, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>SQLite keeps names with sqlite_ for itself</source>
+        <translation>SQLite behält sich Namen mit sqlite_ vor</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is too long</source>
+        <translation>Eine Anweisung von %1 Bytes ist zu lang</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the address</source>
+        <translation>MySQL hat Datenbanken anstelle von Schemas; nennen Sie sie in der Adresse</translation>
+    </message>
+    <message>
+        <source>the address has the form %1</source>
+        <translation>Die Adresse hat die Form %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no schemas; use a table prefix</source>
+        <translation>SQLite hat keine Schemas; verwenden Sie ein Tabellenpräfix</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a checkpoint</source>
+        <translation>„%1“ ist kein Name für einen Speicherpunkt</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a MySQL address may have here</source>
+        <translation>Der Parameter „%1“ ist in einer MySQL-Adresse hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>the value of the parameter “%1” has a character that cannot be</source>
+        <translation>Der Wert des Parameters „%1“ enthält ein unzulässiges Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is no host</source>
+        <translation>„%1“ ist kein Host</translation>
+    </message>
+    <message>
+        <source>“%1” is no ssl-mode; there are DISABLED, PREFERRED, REQUIRED, VERIFY_CA and VERIFY_IDENTITY</source>
+        <translation>„%1“ ist kein ssl-mode; es gibt DISABLED, PREFERRED, REQUIRED, VERIFY_CA und VERIFY_IDENTITY</translation>
+    </message>
+    <message>
+        <source>the server offers no encryption, and ssl-mode=%1 asks for it</source>
+        <translation>Der Server bietet keine Verschlüsselung an, und ssl-mode=%1 verlangt sie</translation>
+    </message>
+    <message>
+        <source>the server is %1; MySQL 8.0.17 or MariaDB 10.6 or newer is needed</source>
+        <translation>Der Server ist %1; nötig ist MySQL 8.0.17 oder MariaDB 10.6 oder neuer</translation>
+    </message>
+    <message>
+        <source>the server has undone the transaction</source>
+        <translation>Der Server hat die Transaktion rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is more than the server&apos;s max_allowed_packet of %2</source>
+        <translation>Eine Anweisung von %1 Bytes übersteigt max_allowed_packet des Servers (%2)</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the data source</source>
+        <translation>MySQL hat Datenbanken anstelle von Schemas; nennen Sie sie in der Datenquelle</translation>
+    </message>
+    <message>
+        <source>the data source has no file, so that nothing would stay</source>
+        <translation>Die Datenquelle hat keine Datei, es bliebe also nichts erhalten</translation>
+    </message>
+    <message>
+        <source>it has a character that cannot be</source>
+        <translation>Er enthält ein unzulässiges Zeichen</translation>
+    </message>
+    <message>
+        <source>a connection string names a data source (DSN=...) or a driver (Driver=...)</source>
+        <translation>Eine Verbindungszeichenfolge nennt eine Datenquelle (DSN=...) oder einen Treiber (Driver=...)</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: it was given “%1” (%2 characters) and gave back “%3” (%4); another driver, or its Unicode version, is needed</source>
+        <translation>Der ODBC-Treiber verfälscht Texte: Er bekam „%1“ (%2 Zeichen) und gab „%3“ (%4) zurück; nötig ist ein anderer Treiber oder seine Unicode-Version</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: the database refuses “%1” as it arrives (%2); another driver, or its Unicode version, is needed</source>
+        <translation>Der ODBC-Treiber verfälscht Texte: Die Datenbank weist „%1“ ab, wie es ankommt (%2); nötig ist ein anderer Treiber oder seine Unicode-Version</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not give long texts back as they were sent: %1 of %2 characters came back</source>
+        <translation>Der ODBC-Treiber gibt lange Texte nicht so zurück, wie sie gesendet wurden: %1 von %2 Zeichen kamen zurück</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep whole numbers of 64 bits</source>
+        <translation>Die Datenbank oder ihr ODBC-Treiber bewahrt keine ganzen Zahlen mit 64 Bit auf</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep truth as a number</source>
+        <translation>Die Datenbank oder ihr ODBC-Treiber bewahrt Wahrheitswerte nicht als Zahl auf</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep times to the millisecond: %1 came back as %2</source>
+        <translation>Die Datenbank oder ihr ODBC-Treiber bewahrt Zeiten nicht auf die Millisekunde genau auf: %1 kam als %2 zurück</translation>
+    </message>
+    <message>
+        <source>the database takes two rows with the same primary key</source>
+        <translation>Die Datenbank nimmt zwei Zeilen mit demselben Primärschlüssel an</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not list a table that was just made, or its columns</source>
+        <translation>Der ODBC-Treiber führt eine eben angelegte Tabelle oder ihre Spalten nicht auf</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cuts texts short</source>
+        <translation>Die Datenbank oder ihr ODBC-Treiber schneidet Texte ab</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cannot take transactions back; Kitesync relies on them to keep rows and checkpoint together</source>
+        <translation>Die Datenbank oder ihr ODBC-Treiber kann Transaktionen nicht zurücknehmen; Kitesync braucht sie, damit Zeilen und Speicherpunkt zusammenpassen</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not keep the settings of its session: LOCK_TIMEOUT is %1</source>
+        <translation>Der ODBC-Treiber behält die Einstellungen seiner Sitzung nicht: LOCK_TIMEOUT ist %1</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a PostgreSQL address may have here</source>
+        <translation>Der Parameter „%1“ ist in einer PostgreSQL-Adresse hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>the database&apos;s encoding is %1, which cannot hold every text; a database with ENCODING &apos;UTF8&apos; is needed</source>
+        <translation>Die Kodierung der Datenbank ist %1, mit der sich nicht jeder Text aufbewahren lässt; nötig ist eine Datenbank mit ENCODING &apos;UTF8&apos;</translation>
+    </message>
+    <message>
+        <source>none of the schemas in this user&apos;s search_path exists; name one</source>
+        <translation>Keines der Schemas im search_path dieses Benutzers ist vorhanden; nennen Sie eines</translation>
+    </message>
+    <message>
+        <source>the server takes only reading transactions from this user</source>
+        <translation>Der Server nimmt von diesem Benutzer nur lesende Transaktionen an</translation>
+    </message>
+    <message>
+        <source>user “%1” may not create tables in schema “%2”</source>
+        <translation>Der Benutzer „%1“ darf im Schema „%2“ keine Tabellen anlegen</translation>
+    </message>
+    <message>
+        <source>schema “%1” does not exist and user “%2” may not create it</source>
+        <translation>Das Schema „%1“ ist nicht vorhanden, und der Benutzer „%2“ darf es nicht anlegen</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>Diese Spalte gibt es nicht</translation>
+    </message>
+    <message>
+        <source>only one SELECT, WITH or VALUES can be shown</source>
+        <translation>Angezeigt werden kann nur ein einzelnes SELECT, WITH oder VALUES</translation>
+    </message>
+    <message>
+        <source>the tables have version %1, this program knows %2</source>
+        <translation>Die Tabellen haben die Version %1, dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>the tables hold the organization “%1”</source>
+        <translation>Die Tabellen enthalten die Organisation „%1“</translation>
+    </message>
+    <message>
+        <source>the tables were made by another installation for this organization</source>
+        <translation>Die Tabellen wurden von einer anderen Installation für diese Organisation angelegt</translation>
+    </message>
+    <message>
+        <source>“%1” exists and was not made by this pipeline; a table prefix such as “%2” keeps the two apart</source>
+        <translation>„%1“ ist vorhanden und stammt nicht von dieser Pipeline; ein Tabellenpräfix wie „%2“ hält beides auseinander</translation>
+    </message>
+    <message>
+        <source>it holds none of this pipeline&apos;s tables</source>
+        <translation>Darin ist keine der Tabellen dieser Pipeline</translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted</source>
+        <translation>Die Datei wurde verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>Das ist ein Ordner und keine Datei</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>Der Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>the path leads through a file</source>
+        <translation>Der Pfad führt durch eine Datei</translation>
+    </message>
+    <message>
+        <source>the link leads to nothing</source>
+        <translation>Die Verknüpfung führt ins Leere</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the folder is not writable</source>
+        <translation>Der Ordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>the file is not writable</source>
+        <translation>Die Datei ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>Die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>the row “%1” of “%2” holds what Kitesync has not written there</source>
+        <translation>Die Zeile „%1“ von „%2“ enthält etwas, das Kitesync nicht dorthin geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the destination is not locked</source>
+        <translation>Das Ziel ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>the lock was taken over and released again</source>
+        <translation>Die Sperre wurde übernommen und wieder freigegeben</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the address but into the keychain</source>
+        <translation>Ein Passwort gehört nicht in die Adresse, sondern in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>a part of the connection string has no keyword; a value with a semicolon stands in braces: {a;b}</source>
+        <translation>Ein Teil der Verbindungszeichenfolge hat kein Schlüsselwort; ein Wert mit einem Semikolon steht in geschweiften Klammern: {a;b}</translation>
+    </message>
+    <message>
+        <source>a brace of the connection string is not closed</source>
+        <translation>Eine geschweifte Klammer der Verbindungszeichenfolge ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 minutes: only 30 minutes and 1 to 24 whole hours are possible</source>
+        <translation>%1 Minuten: Möglich sind nur 30 Minuten und 1 bis 24 ganze Stunden</translation>
+    </message>
+    <message>
+        <source>the table “%1” is not there any more; a sync makes it anew and fills it, then everything can be moved</source>
+        <translation>Die Tabelle „%1“ ist nicht mehr da; eine Synchronisierung legt sie neu an und füllt sie, danach kann alles umziehen</translation>
+    </message>
+    <message>
+        <source>%1 gives no rows page by page, and so they cannot be moved</source>
+        <translation>%1 gibt Zeilen nicht seitenweise aus, deshalb können sie nicht umziehen</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after</source>
+        <translation>%1: vorher %2 Zeilen mit der Summe %3, nachher %4 Zeilen mit der Summe %5</translation>
+    </message>
+    <message>
+        <source>the checkpoint entry “%1” is damaged: %2</source>
+        <translation>Der Eintrag „%1“ des Speicherpunkts ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>asked for builds created before %1, the answer has later ones</source>
+        <translation>Gefragt war nach Builds, die vor %1 erstellt wurden; die Antwort enthält spätere</translation>
+    </message>
+    <message>
+        <source>none of the builds of a page has a readable created_at</source>
+        <translation>Keiner der Builds einer Seite hat ein lesbares created_at</translation>
+    </message>
+    <message>
+        <source>the list of builds of one second changed between every two pages</source>
+        <translation>Die Liste der Builds einer Sekunde änderte sich von Seite zu Seite</translation>
+    </message>
+    <message>
+        <source>the builds of a single second are too many to be listed</source>
+        <translation>Die Builds einer einzigen Sekunde sind zu viele, um aufgelistet zu werden</translation>
+    </message>
+    <message>
+        <source>nothing was copied yet: sync first</source>
+        <translation>Es wurde noch nichts kopiert: Synchronisieren Sie zuerst</translation>
+    </message>
+    <message>
+        <source>read %1, written %2, unchanged %3, rejected %4</source>
+        <translation>gelesen %1, geschrieben %2, unverändert %3, abgewiesen %4</translation>
+    </message>
+    <message>
+        <source>the destination is not open</source>
+        <translation>Das Ziel ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency: use 30m, a whole number of hours from 1h to 24h, or off</source>
+        <translation>„%1“ ist kein Intervall: Verwenden Sie 30m, eine ganze Zahl von Stunden von 1h bis 24h oder off</translation>
+    </message>
+    <message>
+        <source>not a time between 1970 and 9999</source>
+        <translation>Das ist kein Zeitpunkt zwischen 1970 und 9999</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>it may not be entered</source>
+        <translation>Der Ordner darf nicht betreten werden</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>not of the form %1://USER@HOST:PORT/DB</source>
+        <translation>Die Adresse hat nicht die Form %1://USER@HOST:PORT/DB</translation>
+    </message>
+    <message>
+        <source>the name of one database must follow the host: .../DB</source>
+        <translation>Auf den Host muss der Name einer Datenbank folgen: .../DB</translation>
+    </message>
+    <message>
+        <source>too long, or with control characters in it</source>
+        <translation>Er ist zu lang oder enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 letters a-z, digits and underscores, not beginning with a digit</source>
+        <translation>Höchstens %1 Buchstaben a–z, Ziffern und Unterstriche, nicht mit einer Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>only PostgreSQL and ODBC destinations have schemas</source>
+        <translation>Nur Ziele mit PostgreSQL oder ODBC haben Schemas</translation>
+    </message>
+    <message>
+        <source>at most %1 characters without quotes and brackets</source>
+        <translation>Höchstens %1 Zeichen ohne Anführungszeichen und Klammern</translation>
+    </message>
+    <message>
+        <source>choose at least one object to copy</source>
+        <translation>Wählen Sie mindestens ein Objekt zum Kopieren</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>Das ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 is in the future</source>
+        <translation>%1 liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a share is more than 0 and at most 1</source>
+        <translation>Ein Anteil ist größer als 0 und höchstens 1</translation>
+    </message>
+    <message>
+        <source>has line breaks or control characters in it</source>
+        <translation>Er enthält Zeilenumbrüche oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 is the most</source>
+        <translation>%1 Zeichen; höchstens %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>it is empty; it is the word after buildkite.com/ in the address</source>
+        <translation>Er ist leer; gemeint ist das Wort nach buildkite.com/ in der Adresse</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Verwenden Sie „%1“</translation>
+    </message>
+    <message>
+        <source>not an organization&apos;s slug</source>
+        <translation>Das ist kein Organisations-Slug</translation>
+    </message>
+    <message>
+        <source>not an https address</source>
+        <translation>Das ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>plain http would show the token to the network: use https</source>
+        <translation>Unverschlüsseltes http würde das Token im Netzwerk zeigen: Verwenden Sie https</translation>
+    </message>
+    <message>
+        <source>a user or password does not belong here</source>
+        <translation>Benutzer und Passwort gehören nicht hierher</translation>
+    </message>
+    <message>
+        <source>must end before any ? or #</source>
+        <translation>Die Adresse muss vor jedem ? oder # enden</translation>
+    </message>
+    <message>
+        <source>not a UUID</source>
+        <translation>Das ist keine UUID</translation>
+    </message>
+    <message>
+        <source>the pipeline “%1” has this key</source>
+        <translation>Die Pipeline „%1“ hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>„%1“ steht nicht zur Auswahl</translation>
+    </message>
+    <message>
+        <source>has a zero character in it</source>
+        <translation>Er enthält ein Nullzeichen</translation>
+    </message>
+    <message>
+        <source>there is a run of this id already</source>
+        <translation>Einen Lauf mit dieser ID gibt es schon</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver QSQLITE is not installed</source>
+        <translation>Der Treiber QSQLITE von Qt ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>Das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it may not be read or written</source>
+        <translation>Die Datei darf nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it is too short for a database</source>
+        <translation>Die Datei ist zu kurz für eine Datenbank</translation>
+    </message>
+    <message>
+        <source>it is an SQLite database of another program</source>
+        <translation>Das ist eine SQLite-Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it has version %1, this Kitesync knows up to %2</source>
+        <translation>Die Datei hat die Version %1, dieses Kitesync kennt höchstens %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>Der zugehörige Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>a file&apos;s path must follow “sqlite:”</source>
+        <translation>Auf „sqlite:“ muss der Pfad einer Datei folgen</translation>
+    </message>
+    <message>
+        <source>no destination of the kind “%1”; this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>Es gibt kein Ziel der Art „%1“; diese Version von Kitesync schreibt nach odbc:, mysql:, postgresql: und sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>Diese Version von Kitesync schreibt nach odbc:, mysql:, postgresql: und sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>a data source&apos;s name or a connection string must follow “odbc:”</source>
+        <translation>Auf „odbc:“ muss der Name einer Datenquelle oder eine Verbindungszeichenfolge folgen</translation>
+    </message>
+    <message>
+        <source>must begin with odbc:, sqlite:, mysql:// or postgresql://</source>
+        <translation>Er muss mit odbc:, sqlite:, mysql:// oder postgresql:// beginnen</translation>
+    </message>
+    <message>
+        <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
+        <translation>Mit ssl-mode=%1 wird ssl-ca gebraucht: die Datei mit den vertrauenswürdigen Zertifikaten</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>Die Antwort ist ungültig: Sie enthält einen Wert, der kein JSON ist</translation>
     </message>
 </context>
 <context>

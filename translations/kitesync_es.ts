@@ -1322,10 +1322,6 @@
         <translation>La base de datos no aceptó los datos.</translation>
     </message>
     <message>
-        <source>See what the database said; when that is put right, start the sync again.</source>
-        <translation>Consulte lo que respondió la base de datos; cuando esté resuelto, vuelva a iniciar la sincronización.</translation>
-    </message>
-    <message>
         <source>No keychain was found on this computer.</source>
         <translation>No se encontró ningún depósito de claves en este equipo.</translation>
     </message>
@@ -1635,6 +1631,10 @@
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
         <translation>Instale el controlador SQL de Qt con ese nombre o el controlador ODBC que indica el origen de datos, o elija SQLite, que viene integrado.</translation>
+    </message>
+    <message>
+        <source>See what exactly is wrong; when that is put right, start the sync again.</source>
+        <translation>Vea qué ocurre exactamente; cuando esté corregido, vuelva a iniciar la sincronización.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2814,617 @@
         <source>%1: %2</source>
         <comment>a name, and what is said of it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::Reason</name>
+    <message>
+        <source>Content-Encoding %1, which was not asked for</source>
+        <translation>Content-Encoding %1, que no se pidió</translation>
+    </message>
+    <message>
+        <source>It is empty or holds characters that no token has.</source>
+        <translation>Está vacío o contiene caracteres que ningún token tiene.</translation>
+    </message>
+    <message>
+        <source>It must not hold the token.</source>
+        <translation>No debe contener el token.</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>más de %1 redirecciones</translation>
+    </message>
+    <message>
+        <source>It is not a complete address like https://api.buildkite.com.</source>
+        <translation>No es una dirección completa como https://api.buildkite.com.</translation>
+    </message>
+    <message>
+        <source>It must not hold a user name or password.</source>
+        <translation>No debe contener nombre de usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>It must end before the first ? or #.</source>
+        <translation>Debe terminar antes del primer ? o #.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Debe comenzar por https://.</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted: only this computer may be reached by http.</source>
+        <translation>El token viajaría sin cifrar: solo se puede acceder por http a este equipo.</translation>
+    </message>
+    <message>
+        <source>no memory to inflate the answer</source>
+        <translation>no hay memoria para descomprimir la respuesta</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>la respuesta está vacía</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes when inflated</source>
+        <translation>más de %1 bytes al descomprimir</translation>
+    </message>
+    <message>
+        <source>damaged or incomplete gzip data (member at byte %1 of %2)</source>
+        <translation>datos gzip dañados o incompletos (miembro en el byte %1 de %2)</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1</source>
+        <translation>la respuesta no es válida: %1</translation>
+    </message>
+    <message>
+        <source>expected a list of %1, got: %2</source>
+        <translation>se esperaba una lista de %1, se recibió: %2</translation>
+    </message>
+    <message>
+        <source>expected one object of %1, got: %2</source>
+        <translation>se esperaba un único objeto de %1, se recibió: %2</translation>
+    </message>
+    <message>
+        <source>expected a page of %1, got: %2</source>
+        <translation>se esperaba una página de %1, se recibió: %2</translation>
+    </message>
+    <message>
+        <source>the answer goes on behind its end</source>
+        <translation>la respuesta continúa después de su final</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “items” is not one list</source>
+        <translation>la respuesta no es válida: «items» no es una única lista</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “next” is no text</source>
+        <translation>la respuesta no es válida: «next» no es un texto</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “links” is no object</source>
+        <translation>la respuesta no es válida: «links» no es un objeto</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1 (%2 bytes that begin with: %3)</source>
+        <translation>la respuesta no es válida: %1 (%2 bytes que empiezan por: %3)</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>sin respuesta en %1 s</translation>
+    </message>
+    <message>
+        <source>%1 bytes came, then nothing for %2 s</source>
+        <translation>llegaron %1 bytes y luego nada durante %2 s</translation>
+    </message>
+    <message>
+        <source>the answer was not complete after %1 s</source>
+        <translation>la respuesta no estaba completa al cabo de %1 s</translation>
+    </message>
+    <message>
+        <source>%1 bytes are announced</source>
+        <translation>se anuncian %1 bytes</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes came</source>
+        <translation>llegaron %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2 are read</source>
+        <translation>%1 bytes; se leen como máximo %2</translation>
+    </message>
+    <message>
+        <source>no such service on this session bus: %1</source>
+        <translation>no existe este servicio en el bus de sesión: %1</translation>
+    </message>
+    <message>
+        <source>no D-Bus session bus</source>
+        <translation>no hay bus de sesión D-Bus</translation>
+    </message>
+    <message>
+        <source>this process runs without GLib&apos;s event loop (QT_NO_GLIB), which libsecret needs</source>
+        <translation>este proceso funciona sin el bucle de eventos de GLib (QT_NO_GLIB), que libsecret necesita</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s; it may be waiting for its password to be typed</source>
+        <translation>el depósito de claves no respondió en %1 s; quizá espera a que se escriba su contraseña</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>the destination was not prepared</source>
+        <translation>el destino no se preparó</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>only letters a-z, digits and _ are possible</source>
+        <translation>solo se admiten letras a–z, dígitos y _</translation>
+    </message>
+    <message>
+        <source>SQLite keeps names with sqlite_ for itself</source>
+        <translation>SQLite se reserva los nombres con sqlite_</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is too long</source>
+        <translation>una instrucción de %1 bytes es demasiado larga</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the address</source>
+        <translation>MySQL tiene bases de datos en lugar de esquemas; indíquela en la dirección</translation>
+    </message>
+    <message>
+        <source>the address has the form %1</source>
+        <translation>la dirección tiene la forma %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no schemas; use a table prefix</source>
+        <translation>SQLite no tiene esquemas; use un prefijo de tablas</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a checkpoint</source>
+        <translation>«%1» no es un nombre de punto de control</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a MySQL address may have here</source>
+        <translation>el parámetro «%1» no se admite aquí en una dirección de MySQL</translation>
+    </message>
+    <message>
+        <source>the value of the parameter “%1” has a character that cannot be</source>
+        <translation>el valor del parámetro «%1» contiene un carácter no admitido</translation>
+    </message>
+    <message>
+        <source>“%1” is no host</source>
+        <translation>«%1» no es un host</translation>
+    </message>
+    <message>
+        <source>“%1” is no ssl-mode; there are DISABLED, PREFERRED, REQUIRED, VERIFY_CA and VERIFY_IDENTITY</source>
+        <translation>«%1» no es un ssl-mode; existen DISABLED, PREFERRED, REQUIRED, VERIFY_CA y VERIFY_IDENTITY</translation>
+    </message>
+    <message>
+        <source>the server offers no encryption, and ssl-mode=%1 asks for it</source>
+        <translation>el servidor no ofrece cifrado y ssl-mode=%1 lo exige</translation>
+    </message>
+    <message>
+        <source>the server is %1; MySQL 8.0.17 or MariaDB 10.6 or newer is needed</source>
+        <translation>el servidor es %1; se necesita MySQL 8.0.17 o MariaDB 10.6, o más reciente</translation>
+    </message>
+    <message>
+        <source>the server has undone the transaction</source>
+        <translation>el servidor deshizo la transacción</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is more than the server&apos;s max_allowed_packet of %2</source>
+        <translation>una instrucción de %1 bytes supera el max_allowed_packet del servidor, de %2</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the data source</source>
+        <translation>MySQL tiene bases de datos en lugar de esquemas; indíquela en el origen de datos</translation>
+    </message>
+    <message>
+        <source>the data source has no file, so that nothing would stay</source>
+        <translation>el origen de datos no tiene archivo, así que no se conservaría nada</translation>
+    </message>
+    <message>
+        <source>it has a character that cannot be</source>
+        <translation>contiene un carácter no admitido</translation>
+    </message>
+    <message>
+        <source>a connection string names a data source (DSN=...) or a driver (Driver=...)</source>
+        <translation>una cadena de conexión indica un origen de datos (DSN=...) o un controlador (Driver=...)</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: it was given “%1” (%2 characters) and gave back “%3” (%4); another driver, or its Unicode version, is needed</source>
+        <translation>el controlador ODBC altera los textos: recibió «%1» (%2 caracteres) y devolvió «%3» (%4); se necesita otro controlador o su versión Unicode</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: the database refuses “%1” as it arrives (%2); another driver, or its Unicode version, is needed</source>
+        <translation>el controlador ODBC altera los textos: la base de datos rechaza «%1» tal como llega (%2); se necesita otro controlador o su versión Unicode</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not give long texts back as they were sent: %1 of %2 characters came back</source>
+        <translation>el controlador ODBC no devuelve los textos largos tal como se enviaron: volvieron %1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep whole numbers of 64 bits</source>
+        <translation>la base de datos o su controlador ODBC no conserva los números enteros de 64 bits</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep truth as a number</source>
+        <translation>la base de datos o su controlador ODBC no conserva los valores lógicos como número</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep times to the millisecond: %1 came back as %2</source>
+        <translation>la base de datos o su controlador ODBC no conserva las horas con milisegundos: %1 volvió como %2</translation>
+    </message>
+    <message>
+        <source>the database takes two rows with the same primary key</source>
+        <translation>la base de datos admite dos filas con la misma clave primaria</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not list a table that was just made, or its columns</source>
+        <translation>el controlador ODBC no muestra una tabla recién creada, o sus columnas</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cuts texts short</source>
+        <translation>la base de datos o su controlador ODBC recorta los textos</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cannot take transactions back; Kitesync relies on them to keep rows and checkpoint together</source>
+        <translation>la base de datos o su controlador ODBC no puede deshacer transacciones; Kitesync las necesita para mantener juntos las filas y el punto de control</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not keep the settings of its session: LOCK_TIMEOUT is %1</source>
+        <translation>el controlador ODBC no conserva los ajustes de su sesión: LOCK_TIMEOUT es %1</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a PostgreSQL address may have here</source>
+        <translation>el parámetro «%1» no se admite aquí en una dirección de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the database&apos;s encoding is %1, which cannot hold every text; a database with ENCODING &apos;UTF8&apos; is needed</source>
+        <translation>la codificación de la base de datos es %1, que no puede guardar todos los textos; se necesita una base de datos con ENCODING &apos;UTF8&apos;</translation>
+    </message>
+    <message>
+        <source>none of the schemas in this user&apos;s search_path exists; name one</source>
+        <translation>no existe ninguno de los esquemas del search_path de este usuario; indique uno</translation>
+    </message>
+    <message>
+        <source>the server takes only reading transactions from this user</source>
+        <translation>el servidor solo admite de este usuario transacciones de lectura</translation>
+    </message>
+    <message>
+        <source>user “%1” may not create tables in schema “%2”</source>
+        <translation>el usuario «%1» no puede crear tablas en el esquema «%2»</translation>
+    </message>
+    <message>
+        <source>schema “%1” does not exist and user “%2” may not create it</source>
+        <translation>el esquema «%1» no existe y el usuario «%2» no puede crearlo</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>no existe esa columna</translation>
+    </message>
+    <message>
+        <source>only one SELECT, WITH or VALUES can be shown</source>
+        <translation>solo se puede mostrar un único SELECT, WITH o VALUES</translation>
+    </message>
+    <message>
+        <source>the tables have version %1, this program knows %2</source>
+        <translation>las tablas tienen la versión %1; este programa conoce la %2</translation>
+    </message>
+    <message>
+        <source>the tables hold the organization “%1”</source>
+        <translation>las tablas contienen la organización «%1»</translation>
+    </message>
+    <message>
+        <source>the tables were made by another installation for this organization</source>
+        <translation>las tablas las creó otra instalación para esta organización</translation>
+    </message>
+    <message>
+        <source>“%1” exists and was not made by this pipeline; a table prefix such as “%2” keeps the two apart</source>
+        <translation>«%1» existe y no lo creó este pipeline; un prefijo de tablas como «%2» mantiene separados ambos</translation>
+    </message>
+    <message>
+        <source>it holds none of this pipeline&apos;s tables</source>
+        <translation>no contiene ninguna de las tablas de este pipeline</translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted</source>
+        <translation>el archivo se movió o se eliminó</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>the path leads through a file</source>
+        <translation>la ruta pasa por un archivo</translation>
+    </message>
+    <message>
+        <source>the link leads to nothing</source>
+        <translation>el enlace no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>no es un archivo ordinario</translation>
+    </message>
+    <message>
+        <source>the folder is not writable</source>
+        <translation>no se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>the file is not writable</source>
+        <translation>no se puede escribir en el archivo</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>the row “%1” of “%2” holds what Kitesync has not written there</source>
+        <translation>la fila «%1» de «%2» contiene algo que Kitesync no escribió ahí</translation>
+    </message>
+    <message>
+        <source>the destination is not locked</source>
+        <translation>el destino no está bloqueado</translation>
+    </message>
+    <message>
+        <source>the lock was taken over and released again</source>
+        <translation>el bloqueo se tomó y se volvió a liberar</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the address but into the keychain</source>
+        <translation>una contraseña no va en la dirección, sino en el depósito de claves</translation>
+    </message>
+    <message>
+        <source>a part of the connection string has no keyword; a value with a semicolon stands in braces: {a;b}</source>
+        <translation>una parte de la cadena de conexión no tiene palabra clave; un valor con punto y coma va entre llaves: {a;b}</translation>
+    </message>
+    <message>
+        <source>a brace of the connection string is not closed</source>
+        <translation>una llave de la cadena de conexión no está cerrada</translation>
+    </message>
+    <message>
+        <source>%1 minutes: only 30 minutes and 1 to 24 whole hours are possible</source>
+        <translation>%1 minutos: solo se admiten 30 minutos y de 1 a 24 horas enteras</translation>
+    </message>
+    <message>
+        <source>the table “%1” is not there any more; a sync makes it anew and fills it, then everything can be moved</source>
+        <translation>la tabla «%1» ya no existe; una sincronización la crea de nuevo y la llena, y después se puede trasladar todo</translation>
+    </message>
+    <message>
+        <source>%1 gives no rows page by page, and so they cannot be moved</source>
+        <translation>%1 no entrega las filas página a página, así que no se pueden trasladar</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after</source>
+        <translation>%1: %2 filas con la suma %3 antes, %4 filas con la suma %5 después</translation>
+    </message>
+    <message>
+        <source>the checkpoint entry “%1” is damaged: %2</source>
+        <translation>la entrada «%1» del punto de control está dañada: %2</translation>
+    </message>
+    <message>
+        <source>asked for builds created before %1, the answer has later ones</source>
+        <translation>se pidieron builds creados antes de %1 y la respuesta contiene otros posteriores</translation>
+    </message>
+    <message>
+        <source>none of the builds of a page has a readable created_at</source>
+        <translation>ninguno de los builds de una página tiene un created_at legible</translation>
+    </message>
+    <message>
+        <source>the list of builds of one second changed between every two pages</source>
+        <translation>la lista de builds de un mismo segundo cambió de una página a otra</translation>
+    </message>
+    <message>
+        <source>the builds of a single second are too many to be listed</source>
+        <translation>los builds de un solo segundo son demasiados para listarlos</translation>
+    </message>
+    <message>
+        <source>nothing was copied yet: sync first</source>
+        <translation>todavía no se copió nada: sincronice primero</translation>
+    </message>
+    <message>
+        <source>read %1, written %2, unchanged %3, rejected %4</source>
+        <translation>leídos %1, escritos %2, sin cambios %3, rechazados %4</translation>
+    </message>
+    <message>
+        <source>the destination is not open</source>
+        <translation>el destino no está abierto</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency: use 30m, a whole number of hours from 1h to 24h, or off</source>
+        <translation>«%1» no es una frecuencia: use 30m, un número entero de horas de 1h a 24h, u off</translation>
+    </message>
+    <message>
+        <source>not a time between 1970 and 9999</source>
+        <translation>no es un momento entre 1970 y 9999</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>no se puede crear %1</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>it may not be entered</source>
+        <translation>no se permite entrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>paso %1: %2</translation>
+    </message>
+    <message>
+        <source>not of the form %1://USER@HOST:PORT/DB</source>
+        <translation>la dirección no tiene la forma %1://USER@HOST:PORT/DB</translation>
+    </message>
+    <message>
+        <source>the name of one database must follow the host: .../DB</source>
+        <translation>tras el host debe seguir el nombre de una base de datos: .../DB</translation>
+    </message>
+    <message>
+        <source>too long, or with control characters in it</source>
+        <translation>es demasiado largo o contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>at most %1 letters a-z, digits and underscores, not beginning with a digit</source>
+        <translation>como máximo %1 letras a–z, dígitos y guiones bajos, sin empezar por un dígito</translation>
+    </message>
+    <message>
+        <source>only PostgreSQL and ODBC destinations have schemas</source>
+        <translation>solo los destinos PostgreSQL y ODBC tienen esquemas</translation>
+    </message>
+    <message>
+        <source>at most %1 characters without quotes and brackets</source>
+        <translation>como máximo %1 caracteres, sin comillas ni corchetes</translation>
+    </message>
+    <message>
+        <source>choose at least one object to copy</source>
+        <translation>elija al menos un objeto para copiar</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>%1 is in the future</source>
+        <translation>%1 está en el futuro</translation>
+    </message>
+    <message>
+        <source>a share is more than 0 and at most 1</source>
+        <translation>una proporción es mayor que 0 y como máximo 1</translation>
+    </message>
+    <message>
+        <source>has line breaks or control characters in it</source>
+        <translation>contiene saltos de línea o caracteres de control</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 is the most</source>
+        <translation>%1 caracteres; el máximo es %2</translation>
+    </message>
+    <message>
+        <source>it is empty; it is the word after buildkite.com/ in the address</source>
+        <translation>está vacío; es la palabra que sigue a buildkite.com/ en la dirección</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>use «%1»</translation>
+    </message>
+    <message>
+        <source>not an organization&apos;s slug</source>
+        <translation>no es un slug de organización</translation>
+    </message>
+    <message>
+        <source>not an https address</source>
+        <translation>no es una dirección https</translation>
+    </message>
+    <message>
+        <source>plain http would show the token to the network: use https</source>
+        <translation>sin cifrar, http mostraría el token a la red: use https</translation>
+    </message>
+    <message>
+        <source>a user or password does not belong here</source>
+        <translation>aquí no va ningún usuario ni contraseña</translation>
+    </message>
+    <message>
+        <source>must end before any ? or #</source>
+        <translation>debe terminar antes de cualquier ? o #</translation>
+    </message>
+    <message>
+        <source>not a UUID</source>
+        <translation>no es un UUID</translation>
+    </message>
+    <message>
+        <source>the pipeline “%1” has this key</source>
+        <translation>el pipeline «%1» tiene esta clave</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 no está entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>«%1» no es una de las opciones</translation>
+    </message>
+    <message>
+        <source>has a zero character in it</source>
+        <translation>contiene un carácter nulo</translation>
+    </message>
+    <message>
+        <source>there is a run of this id already</source>
+        <translation>ya hay una ejecución con este identificador</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver QSQLITE is not installed</source>
+        <translation>el controlador QSQLITE de Qt no está instalado</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it may not be read or written</source>
+        <translation>el archivo no se puede leer o escribir</translation>
+    </message>
+    <message>
+        <source>it is too short for a database</source>
+        <translation>el archivo es demasiado corto para ser una base de datos</translation>
+    </message>
+    <message>
+        <source>it is an SQLite database of another program</source>
+        <translation>es una base de datos SQLite de otro programa</translation>
+    </message>
+    <message>
+        <source>it has version %1, this Kitesync knows up to %2</source>
+        <translation>tiene la versión %1; este Kitesync conoce como máximo la %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>no se puede crear su carpeta</translation>
+    </message>
+    <message>
+        <source>a file&apos;s path must follow “sqlite:”</source>
+        <translation>tras «sqlite:» debe seguir la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>no destination of the kind “%1”; this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>no hay ningún destino del tipo «%1»; esta versión de Kitesync escribe en odbc:, mysql:, postgresql: y sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>esta versión de Kitesync escribe en odbc:, mysql:, postgresql: y sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>a data source&apos;s name or a connection string must follow “odbc:”</source>
+        <translation>tras «odbc:» debe seguir el nombre de un origen de datos o una cadena de conexión</translation>
+    </message>
+    <message>
+        <source>must begin with odbc:, sqlite:, mysql:// or postgresql://</source>
+        <translation>debe comenzar por odbc:, sqlite:, mysql:// o postgresql://</translation>
+    </message>
+    <message>
+        <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
+        <translation>con ssl-mode=%1 se necesita ssl-ca: el archivo de los certificados de confianza</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>la respuesta no es válida: contiene un valor que no es JSON</translation>
     </message>
 </context>
 <context>

@@ -1322,10 +1322,6 @@
         <translation>La base de données n’a pas accepté les données.</translation>
     </message>
     <message>
-        <source>See what the database said; when that is put right, start the sync again.</source>
-        <translation>Voyez la réponse de la base de données&#x202f;; une fois le problème réglé, relancez la synchronisation.</translation>
-    </message>
-    <message>
         <source>No keychain was found on this computer.</source>
         <translation>Aucun trousseau de clés n’a été trouvé sur cet ordinateur.</translation>
     </message>
@@ -1635,6 +1631,10 @@
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
         <translation>Installez le pilote SQL de Qt portant ce nom, ou le pilote ODBC que désigne la source de données, ou choisissez SQLite, qui est intégré.</translation>
+    </message>
+    <message>
+        <source>See what exactly is wrong; when that is put right, start the sync again.</source>
+        <translation>Voyez ce qui ne va pas exactement&#x202f;; une fois la cause corrigée, relancez la synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2814,617 @@
         <source>%1: %2</source>
         <comment>a name, and what is said of it</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::Reason</name>
+    <message>
+        <source>Content-Encoding %1, which was not asked for</source>
+        <translation>Content-Encoding %1, qui n’était pas demandé</translation>
+    </message>
+    <message>
+        <source>It is empty or holds characters that no token has.</source>
+        <translation>Il est vide ou contient des caractères qu’aucun jeton ne comporte.</translation>
+    </message>
+    <message>
+        <source>It must not hold the token.</source>
+        <translation>Elle ne doit pas contenir le jeton.</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>plus de %1 redirections</translation>
+    </message>
+    <message>
+        <source>It is not a complete address like https://api.buildkite.com.</source>
+        <translation>Ce n’est pas une adresse complète comme https://api.buildkite.com.</translation>
+    </message>
+    <message>
+        <source>It must not hold a user name or password.</source>
+        <translation>Elle ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>It must end before the first ? or #.</source>
+        <translation>Elle doit se terminer avant le premier&#x202f;? ou #.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Elle doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted: only this computer may be reached by http.</source>
+        <translation>Le jeton circulerait sans chiffrement&#x202f;: seul cet ordinateur peut être joint par http.</translation>
+    </message>
+    <message>
+        <source>no memory to inflate the answer</source>
+        <translation>pas assez de mémoire pour décompresser la réponse</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>la réponse est vide</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes when inflated</source>
+        <translation>plus de %1&#xa0;octets après décompression</translation>
+    </message>
+    <message>
+        <source>damaged or incomplete gzip data (member at byte %1 of %2)</source>
+        <translation>données gzip endommagées ou incomplètes (membre à l’octet %1 sur %2)</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1</source>
+        <translation>la réponse n’est pas valide&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>expected a list of %1, got: %2</source>
+        <translation>une liste de %1 était attendue, reçu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>expected one object of %1, got: %2</source>
+        <translation>un seul objet de %1 était attendu, reçu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>expected a page of %1, got: %2</source>
+        <translation>une page de %1 était attendue, reçu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the answer goes on behind its end</source>
+        <translation>la réponse continue après sa fin</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “items” is not one list</source>
+        <translation>la réponse n’est pas valide&#x202f;: «&#x202f;items&#x202f;» n’est pas une liste unique</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “next” is no text</source>
+        <translation>la réponse n’est pas valide&#x202f;: «&#x202f;next&#x202f;» n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “links” is no object</source>
+        <translation>la réponse n’est pas valide&#x202f;: «&#x202f;links&#x202f;» n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1 (%2 bytes that begin with: %3)</source>
+        <translation>la réponse n’est pas valide&#x202f;: %1 (%2&#xa0;octets qui commencent par&#x202f;: %3)</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>aucune réponse en %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 bytes came, then nothing for %2 s</source>
+        <translation>%1&#xa0;octets reçus, puis plus rien pendant %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>the answer was not complete after %1 s</source>
+        <translation>la réponse n’était pas complète au bout de %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 bytes are announced</source>
+        <translation>%1&#xa0;octets sont annoncés</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>plus de %1&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes came</source>
+        <translation>%1&#xa0;octets sur %2 reçus</translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2 are read</source>
+        <translation>%1&#xa0;octets, %2 au plus sont lus</translation>
+    </message>
+    <message>
+        <source>no such service on this session bus: %1</source>
+        <translation>ce service est absent du bus de session&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>no D-Bus session bus</source>
+        <translation>pas de bus de session D-Bus</translation>
+    </message>
+    <message>
+        <source>this process runs without GLib&apos;s event loop (QT_NO_GLIB), which libsecret needs</source>
+        <translation>ce processus fonctionne sans la boucle d’événements de GLib (QT_NO_GLIB), dont libsecret a besoin</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s; it may be waiting for its password to be typed</source>
+        <translation>le trousseau de clés n’a pas répondu en %1&#xa0;s&#x202f;; il attend peut-être que son mot de passe soit saisi</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>the destination was not prepared</source>
+        <translation>la destination n’a pas été préparée</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>plus de %1&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>only letters a-z, digits and _ are possible</source>
+        <translation>seuls les lettres a–z, les chiffres et _ sont possibles</translation>
+    </message>
+    <message>
+        <source>SQLite keeps names with sqlite_ for itself</source>
+        <translation>SQLite se réserve les noms en sqlite_</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is too long</source>
+        <translation>une instruction de %1&#xa0;octets est trop longue</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the address</source>
+        <translation>MySQL a des bases de données à la place des schémas&#x202f;; indiquez-la dans l’adresse</translation>
+    </message>
+    <message>
+        <source>the address has the form %1</source>
+        <translation>l’adresse a la forme %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no schemas; use a table prefix</source>
+        <translation>SQLite n’a pas de schémas&#x202f;; utilisez un préfixe des tables</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a checkpoint</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de point de reprise</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a MySQL address may have here</source>
+        <translation>le paramètre «&#x202f;%1&#x202f;» n’est pas permis ici dans une adresse MySQL</translation>
+    </message>
+    <message>
+        <source>the value of the parameter “%1” has a character that cannot be</source>
+        <translation>la valeur du paramètre «&#x202f;%1&#x202f;» contient un caractère impossible</translation>
+    </message>
+    <message>
+        <source>“%1” is no host</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un hôte</translation>
+    </message>
+    <message>
+        <source>“%1” is no ssl-mode; there are DISABLED, PREFERRED, REQUIRED, VERIFY_CA and VERIFY_IDENTITY</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un ssl-mode&#x202f;; il y a DISABLED, PREFERRED, REQUIRED, VERIFY_CA et VERIFY_IDENTITY</translation>
+    </message>
+    <message>
+        <source>the server offers no encryption, and ssl-mode=%1 asks for it</source>
+        <translation>le serveur ne propose pas de chiffrement, et ssl-mode=%1 l’exige</translation>
+    </message>
+    <message>
+        <source>the server is %1; MySQL 8.0.17 or MariaDB 10.6 or newer is needed</source>
+        <translation>le serveur est %1&#x202f;; il faut MySQL 8.0.17 ou MariaDB 10.6, ou plus récent</translation>
+    </message>
+    <message>
+        <source>the server has undone the transaction</source>
+        <translation>le serveur a annulé la transaction</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is more than the server&apos;s max_allowed_packet of %2</source>
+        <translation>une instruction de %1&#xa0;octets dépasse le max_allowed_packet du serveur, %2</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the data source</source>
+        <translation>MySQL a des bases de données à la place des schémas&#x202f;; indiquez-la dans la source de données</translation>
+    </message>
+    <message>
+        <source>the data source has no file, so that nothing would stay</source>
+        <translation>la source de données n’a pas de fichier, rien ne serait donc conservé</translation>
+    </message>
+    <message>
+        <source>it has a character that cannot be</source>
+        <translation>elle contient un caractère impossible</translation>
+    </message>
+    <message>
+        <source>a connection string names a data source (DSN=...) or a driver (Driver=...)</source>
+        <translation>une chaîne de connexion indique une source de données (DSN=...) ou un pilote (Driver=...)</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: it was given “%1” (%2 characters) and gave back “%3” (%4); another driver, or its Unicode version, is needed</source>
+        <translation>le pilote ODBC altère les textes&#x202f;: il a reçu «&#x202f;%1&#x202f;» (%2&#xa0;caractères) et a rendu «&#x202f;%3&#x202f;» (%4)&#x202f;; il faut un autre pilote, ou sa version Unicode</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: the database refuses “%1” as it arrives (%2); another driver, or its Unicode version, is needed</source>
+        <translation>le pilote ODBC altère les textes&#x202f;: la base de données refuse «&#x202f;%1&#x202f;» tel qu’il arrive (%2)&#x202f;; il faut un autre pilote, ou sa version Unicode</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not give long texts back as they were sent: %1 of %2 characters came back</source>
+        <translation>le pilote ODBC ne rend pas les longs textes tels qu’ils ont été envoyés&#x202f;: %1&#xa0;caractères sur %2 sont revenus</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep whole numbers of 64 bits</source>
+        <translation>la base de données ou son pilote ODBC ne conserve pas les entiers de 64 bits</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep truth as a number</source>
+        <translation>la base de données ou son pilote ODBC ne conserve pas les valeurs logiques sous forme de nombre</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep times to the millisecond: %1 came back as %2</source>
+        <translation>la base de données ou son pilote ODBC ne conserve pas les heures à la milliseconde&#x202f;: %1 est revenu en %2</translation>
+    </message>
+    <message>
+        <source>the database takes two rows with the same primary key</source>
+        <translation>la base de données accepte deux lignes de même clé primaire</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not list a table that was just made, or its columns</source>
+        <translation>le pilote ODBC n’indique pas une table qui vient d’être créée, ou ses colonnes</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cuts texts short</source>
+        <translation>la base de données ou son pilote ODBC tronque les textes</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cannot take transactions back; Kitesync relies on them to keep rows and checkpoint together</source>
+        <translation>la base de données ou son pilote ODBC ne sait pas annuler les transactions&#x202f;; Kitesync en a besoin pour garder ensemble les lignes et le point de reprise</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not keep the settings of its session: LOCK_TIMEOUT is %1</source>
+        <translation>le pilote ODBC ne conserve pas les réglages de sa session&#x202f;: LOCK_TIMEOUT est %1</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a PostgreSQL address may have here</source>
+        <translation>le paramètre «&#x202f;%1&#x202f;» n’est pas permis ici dans une adresse PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the database&apos;s encoding is %1, which cannot hold every text; a database with ENCODING &apos;UTF8&apos; is needed</source>
+        <translation>l’encodage de la base de données est %1, qui ne peut pas représenter tous les textes&#x202f;; il faut une base de données avec ENCODING &apos;UTF8&apos;</translation>
+    </message>
+    <message>
+        <source>none of the schemas in this user&apos;s search_path exists; name one</source>
+        <translation>aucun des schémas du search_path de cet utilisateur n’existe&#x202f;; indiquez-en un</translation>
+    </message>
+    <message>
+        <source>the server takes only reading transactions from this user</source>
+        <translation>le serveur n’accepte de cet utilisateur que des transactions en lecture</translation>
+    </message>
+    <message>
+        <source>user “%1” may not create tables in schema “%2”</source>
+        <translation>l’utilisateur «&#x202f;%1&#x202f;» ne peut pas créer de tables dans le schéma «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>schema “%1” does not exist and user “%2” may not create it</source>
+        <translation>le schéma «&#x202f;%1&#x202f;» n’existe pas et l’utilisateur «&#x202f;%2&#x202f;» ne peut pas le créer</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>cette colonne n’existe pas</translation>
+    </message>
+    <message>
+        <source>only one SELECT, WITH or VALUES can be shown</source>
+        <translation>seul un SELECT, WITH ou VALUES unique peut être affiché</translation>
+    </message>
+    <message>
+        <source>the tables have version %1, this program knows %2</source>
+        <translation>les tables ont la version %1, ce programme connaît la version %2</translation>
+    </message>
+    <message>
+        <source>the tables hold the organization “%1”</source>
+        <translation>les tables contiennent l’organisation «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the tables were made by another installation for this organization</source>
+        <translation>les tables ont été créées par une autre installation pour cette organisation</translation>
+    </message>
+    <message>
+        <source>“%1” exists and was not made by this pipeline; a table prefix such as “%2” keeps the two apart</source>
+        <translation>«&#x202f;%1&#x202f;» existe et n’a pas été créé par ce pipeline&#x202f;; un préfixe des tables comme «&#x202f;%2&#x202f;» sépare les deux</translation>
+    </message>
+    <message>
+        <source>it holds none of this pipeline&apos;s tables</source>
+        <translation>elle ne contient aucune des tables de ce pipeline</translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted</source>
+        <translation>le fichier a été déplacé ou supprimé</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the path leads through a file</source>
+        <translation>le chemin passe par un fichier</translation>
+    </message>
+    <message>
+        <source>the link leads to nothing</source>
+        <translation>le lien ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the folder is not writable</source>
+        <translation>le dossier n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>the file is not writable</source>
+        <translation>le fichier n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>the row “%1” of “%2” holds what Kitesync has not written there</source>
+        <translation>la ligne «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» contient ce que Kitesync n’y a pas écrit</translation>
+    </message>
+    <message>
+        <source>the destination is not locked</source>
+        <translation>la destination n’est pas verrouillée</translation>
+    </message>
+    <message>
+        <source>the lock was taken over and released again</source>
+        <translation>le verrou a été repris puis libéré</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the address but into the keychain</source>
+        <translation>un mot de passe n’a pas sa place dans l’adresse, mais dans le trousseau de clés</translation>
+    </message>
+    <message>
+        <source>a part of the connection string has no keyword; a value with a semicolon stands in braces: {a;b}</source>
+        <translation>une partie de la chaîne de connexion n’a pas de mot-clé&#x202f;; une valeur contenant un point-virgule se met entre accolades&#x202f;: {a;b}</translation>
+    </message>
+    <message>
+        <source>a brace of the connection string is not closed</source>
+        <translation>une accolade de la chaîne de connexion n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>%1 minutes: only 30 minutes and 1 to 24 whole hours are possible</source>
+        <translation>%1&#xa0;minutes&#x202f;: seules 30 minutes et 1 à 24 heures entières sont possibles</translation>
+    </message>
+    <message>
+        <source>the table “%1” is not there any more; a sync makes it anew and fills it, then everything can be moved</source>
+        <translation>la table «&#x202f;%1&#x202f;» n’existe plus&#x202f;; une synchronisation la recrée et la remplit, puis tout peut être migré</translation>
+    </message>
+    <message>
+        <source>%1 gives no rows page by page, and so they cannot be moved</source>
+        <translation>%1 ne fournit pas les lignes page par page, elles ne peuvent donc pas être migrées</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after</source>
+        <translation>%1&#x202f;: %2&#xa0;lignes de somme %3 avant, %4&#xa0;lignes de somme %5 après</translation>
+    </message>
+    <message>
+        <source>the checkpoint entry “%1” is damaged: %2</source>
+        <translation>l’entrée «&#x202f;%1&#x202f;» du point de reprise est endommagée&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>asked for builds created before %1, the answer has later ones</source>
+        <translation>des builds créés avant %1 étaient demandés, la réponse en contient de plus récents</translation>
+    </message>
+    <message>
+        <source>none of the builds of a page has a readable created_at</source>
+        <translation>aucun des builds d’une page n’a de created_at lisible</translation>
+    </message>
+    <message>
+        <source>the list of builds of one second changed between every two pages</source>
+        <translation>la liste des builds d’une même seconde a changé d’une page à l’autre</translation>
+    </message>
+    <message>
+        <source>the builds of a single second are too many to be listed</source>
+        <translation>les builds d’une seule seconde sont trop nombreux pour être listés</translation>
+    </message>
+    <message>
+        <source>nothing was copied yet: sync first</source>
+        <translation>rien n’a encore été copié&#x202f;: synchronisez d’abord</translation>
+    </message>
+    <message>
+        <source>read %1, written %2, unchanged %3, rejected %4</source>
+        <translation>lus %1, écrits %2, inchangés %3, rejetés %4</translation>
+    </message>
+    <message>
+        <source>the destination is not open</source>
+        <translation>la destination n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency: use 30m, a whole number of hours from 1h to 24h, or off</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une fréquence&#x202f;: utilisez 30m, un nombre entier d’heures de 1h à 24h, ou off</translation>
+    </message>
+    <message>
+        <source>not a time between 1970 and 9999</source>
+        <translation>ce n’est pas un moment entre 1970 et 9999</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>it may not be entered</source>
+        <translation>l’accès au dossier est refusé</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>étape %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>not of the form %1://USER@HOST:PORT/DB</source>
+        <translation>l’adresse n’a pas la forme %1://USER@HOST:PORT/DB</translation>
+    </message>
+    <message>
+        <source>the name of one database must follow the host: .../DB</source>
+        <translation>le nom d’une base de données doit suivre l’hôte&#x202f;: .../DB</translation>
+    </message>
+    <message>
+        <source>too long, or with control characters in it</source>
+        <translation>elle est trop longue ou contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>at most %1 letters a-z, digits and underscores, not beginning with a digit</source>
+        <translation>au plus %1 lettres a–z, chiffres et traits de soulignement, sans commencer par un chiffre</translation>
+    </message>
+    <message>
+        <source>only PostgreSQL and ODBC destinations have schemas</source>
+        <translation>seules les destinations PostgreSQL et ODBC ont des schémas</translation>
+    </message>
+    <message>
+        <source>at most %1 characters without quotes and brackets</source>
+        <translation>au plus %1&#xa0;caractères, sans guillemets ni crochets</translation>
+    </message>
+    <message>
+        <source>choose at least one object to copy</source>
+        <translation>choisissez au moins un objet à copier</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>ce n’est pas une date</translation>
+    </message>
+    <message>
+        <source>%1 is in the future</source>
+        <translation>%1 est dans le futur</translation>
+    </message>
+    <message>
+        <source>a share is more than 0 and at most 1</source>
+        <translation>une part est supérieure à 0 et au plus égale à 1</translation>
+    </message>
+    <message>
+        <source>has line breaks or control characters in it</source>
+        <translation>elle contient des sauts de ligne ou des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 is the most</source>
+        <translation>%1&#xa0;caractères&#x202f;; %2 est le maximum</translation>
+    </message>
+    <message>
+        <source>it is empty; it is the word after buildkite.com/ in the address</source>
+        <translation>elle est vide&#x202f;; c’est le mot qui suit buildkite.com/ dans l’adresse</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>utilisez «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>not an organization&apos;s slug</source>
+        <translation>ce n’est pas un slug d’organisation</translation>
+    </message>
+    <message>
+        <source>not an https address</source>
+        <translation>ce n’est pas une adresse https</translation>
+    </message>
+    <message>
+        <source>plain http would show the token to the network: use https</source>
+        <translation>sans chiffrement, http montrerait le jeton au réseau&#x202f;: utilisez https</translation>
+    </message>
+    <message>
+        <source>a user or password does not belong here</source>
+        <translation>un utilisateur ou un mot de passe n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>must end before any ? or #</source>
+        <translation>elle doit se terminer avant tout&#x202f;? ou #</translation>
+    </message>
+    <message>
+        <source>not a UUID</source>
+        <translation>ce n’est pas un UUID</translation>
+    </message>
+    <message>
+        <source>the pipeline “%1” has this key</source>
+        <translation>le pipeline «&#x202f;%1&#x202f;» a cette clé</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 n’est pas compris entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des choix</translation>
+    </message>
+    <message>
+        <source>has a zero character in it</source>
+        <translation>elle contient un caractère nul</translation>
+    </message>
+    <message>
+        <source>there is a run of this id already</source>
+        <translation>il existe déjà une exécution avec cet identifiant</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver QSQLITE is not installed</source>
+        <translation>le pilote QSQLITE de Qt n’est pas installé</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it may not be read or written</source>
+        <translation>le fichier ne peut être ni lu ni écrit</translation>
+    </message>
+    <message>
+        <source>it is too short for a database</source>
+        <translation>le fichier est trop court pour une base de données</translation>
+    </message>
+    <message>
+        <source>it is an SQLite database of another program</source>
+        <translation>c’est une base de données SQLite d’un autre programme</translation>
+    </message>
+    <message>
+        <source>it has version %1, this Kitesync knows up to %2</source>
+        <translation>le fichier a la version %1, ce Kitesync connaît au plus la version %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>son dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>a file&apos;s path must follow “sqlite:”</source>
+        <translation>le chemin d’un fichier doit suivre «&#x202f;sqlite:&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no destination of the kind “%1”; this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>il n’y a pas de destination du type «&#x202f;%1&#x202f;»&#x202f;; cette version de Kitesync écrit dans odbc:, mysql:, postgresql: et sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>cette version de Kitesync écrit dans odbc:, mysql:, postgresql: et sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>a data source&apos;s name or a connection string must follow “odbc:”</source>
+        <translation>le nom d’une source de données ou une chaîne de connexion doit suivre «&#x202f;odbc:&#x202f;»</translation>
+    </message>
+    <message>
+        <source>must begin with odbc:, sqlite:, mysql:// or postgresql://</source>
+        <translation>elle doit commencer par odbc:, sqlite:, mysql:// ou postgresql://</translation>
+    </message>
+    <message>
+        <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
+        <translation>avec ssl-mode=%1, il faut ssl-ca&#x202f;: le fichier des certificats à approuver</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>la réponse n’est pas valide&#x202f;: elle contient une valeur qui n’est pas du JSON</translation>
     </message>
 </context>
 <context>

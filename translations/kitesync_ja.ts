@@ -1322,10 +1322,6 @@
         <translation>データベースがデータを受け付けませんでした。</translation>
     </message>
     <message>
-        <source>See what the database said; when that is put right, start the sync again.</source>
-        <translation>データベースの応答を確認し、問題を解決してから、もう一度同期を開始してください。</translation>
-    </message>
-    <message>
         <source>No keychain was found on this computer.</source>
         <translation>このコンピューターにキーチェーンが見つかりませんでした。</translation>
     </message>
@@ -1635,6 +1631,10 @@
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
         <translation>その名前の Qt SQL ドライバー、またはデータソースで指定されている ODBC ドライバーをインストールするか、組み込みの SQLite を選択してください。</translation>
+    </message>
+    <message>
+        <source>See what exactly is wrong; when that is put right, start the sync again.</source>
+        <translation>正確な原因を確認してください。解決したら、もう一度同期を開始してください。</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2807,617 @@
         <source>%1: %2</source>
         <comment>a name, and what is said of it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::Reason</name>
+    <message>
+        <source>Content-Encoding %1, which was not asked for</source>
+        <translation>要求していない Content-Encoding %1 です</translation>
+    </message>
+    <message>
+        <source>It is empty or holds characters that no token has.</source>
+        <translation>空であるか、トークンに使われない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>It must not hold the token.</source>
+        <translation>トークンを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>リダイレクトが %1 回を超えました</translation>
+    </message>
+    <message>
+        <source>It is not a complete address like https://api.buildkite.com.</source>
+        <translation>完全なアドレス (例: https://api.buildkite.com) ではありません。</translation>
+    </message>
+    <message>
+        <source>It must not hold a user name or password.</source>
+        <translation>ユーザー名やパスワードを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>It must end before the first ? or #.</source>
+        <translation>最初の ? または # より前で終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>先頭は https:// である必要があります。</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted: only this computer may be reached by http.</source>
+        <translation>トークンが暗号化されずに送られます。http で接続できるのはこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>no memory to inflate the answer</source>
+        <translation>応答を展開するためのメモリがありません</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>応答が空です</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes when inflated</source>
+        <translation>展開すると %1 バイトを超えます</translation>
+    </message>
+    <message>
+        <source>damaged or incomplete gzip data (member at byte %1 of %2)</source>
+        <translation>gzip データが破損しているか不完全です (%2 バイト中 %1 バイト目からの部分)</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1</source>
+        <translation>応答が正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>expected a list of %1, got: %2</source>
+        <translation>%1 のリストが必要ですが、受信したのは次の内容です: %2</translation>
+    </message>
+    <message>
+        <source>expected one object of %1, got: %2</source>
+        <translation>%1 のオブジェクト 1 つが必要ですが、受信したのは次の内容です: %2</translation>
+    </message>
+    <message>
+        <source>expected a page of %1, got: %2</source>
+        <translation>%1 のページが必要ですが、受信したのは次の内容です: %2</translation>
+    </message>
+    <message>
+        <source>the answer goes on behind its end</source>
+        <translation>応答が終わりの後にも続いています</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “items” is not one list</source>
+        <translation>応答が正しくありません: 「items」が 1 つのリストではありません</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “next” is no text</source>
+        <translation>応答が正しくありません: 「next」がテキストではありません</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “links” is no object</source>
+        <translation>応答が正しくありません: 「links」がオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1 (%2 bytes that begin with: %3)</source>
+        <translation>応答が正しくありません: %1 (%2 バイト、先頭: %3)</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>%1 秒以内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>%1 bytes came, then nothing for %2 s</source>
+        <translation>%1 バイトを受信した後、%2 秒間何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>the answer was not complete after %1 s</source>
+        <translation>%1 秒たっても応答が完了しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 bytes are announced</source>
+        <translation>応答のサイズは %1 バイトと示されています</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>%1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes came</source>
+        <translation>%2 バイト中 %1 バイトしか届きませんでした</translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2 are read</source>
+        <translation>%1 バイトあります。読み取れるのは最大 %2 バイトです</translation>
+    </message>
+    <message>
+        <source>no such service on this session bus: %1</source>
+        <translation>セッションバスに次のサービスがありません: %1</translation>
+    </message>
+    <message>
+        <source>no D-Bus session bus</source>
+        <translation>D-Bus セッションバスがありません</translation>
+    </message>
+    <message>
+        <source>this process runs without GLib&apos;s event loop (QT_NO_GLIB), which libsecret needs</source>
+        <translation>このプロセスは libsecret に必要な GLib のイベントループなしで動作しています (QT_NO_GLIB)</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s; it may be waiting for its password to be typed</source>
+        <translation>キーチェーンが %1 秒以内に応答しませんでした。パスワードの入力を待っている可能性があります</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>値が空です</translation>
+    </message>
+    <message>
+        <source>the destination was not prepared</source>
+        <translation>コピー先の準備ができていません</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>%1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>only letters a-z, digits and _ are possible</source>
+        <translation>使えるのは英字 a–z、数字、_ だけです</translation>
+    </message>
+    <message>
+        <source>SQLite keeps names with sqlite_ for itself</source>
+        <translation>名前の先頭の sqlite_ は SQLite が予約しています</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is too long</source>
+        <translation>%1 バイトのステートメントは長すぎます</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the address</source>
+        <translation>MySQL ではスキーマの代わりにデータベースを使います。アドレスで指定してください</translation>
+    </message>
+    <message>
+        <source>the address has the form %1</source>
+        <translation>アドレスの形式は %1 です</translation>
+    </message>
+    <message>
+        <source>SQLite has no schemas; use a table prefix</source>
+        <translation>SQLite にスキーマはありません。テーブルプレフィックスを使用してください</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a checkpoint</source>
+        <translation>「%1」はチェックポイントの名前として使えません</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a MySQL address may have here</source>
+        <translation>パラメーター「%1」は、ここでは MySQL のアドレスに使えません</translation>
+    </message>
+    <message>
+        <source>the value of the parameter “%1” has a character that cannot be</source>
+        <translation>パラメーター「%1」の値に使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>“%1” is no host</source>
+        <translation>「%1」はホストではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no ssl-mode; there are DISABLED, PREFERRED, REQUIRED, VERIFY_CA and VERIFY_IDENTITY</source>
+        <translation>「%1」は ssl-mode ではありません。使えるのは DISABLED、PREFERRED、REQUIRED、VERIFY_CA、VERIFY_IDENTITY です</translation>
+    </message>
+    <message>
+        <source>the server offers no encryption, and ssl-mode=%1 asks for it</source>
+        <translation>サーバーは暗号化に対応していませんが、ssl-mode=%1 では暗号化が必要です</translation>
+    </message>
+    <message>
+        <source>the server is %1; MySQL 8.0.17 or MariaDB 10.6 or newer is needed</source>
+        <translation>サーバーは %1 です。MySQL 8.0.17 以降または MariaDB 10.6 以降が必要です</translation>
+    </message>
+    <message>
+        <source>the server has undone the transaction</source>
+        <translation>サーバーがトランザクションを取り消しました</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is more than the server&apos;s max_allowed_packet of %2</source>
+        <translation>%1 バイトのステートメントは、サーバーの max_allowed_packet (%2) を超えています</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the data source</source>
+        <translation>MySQL ではスキーマの代わりにデータベースを使います。データソースで指定してください</translation>
+    </message>
+    <message>
+        <source>the data source has no file, so that nothing would stay</source>
+        <translation>データソースにファイルがないため、何も保存されません</translation>
+    </message>
+    <message>
+        <source>it has a character that cannot be</source>
+        <translation>使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>a connection string names a data source (DSN=...) or a driver (Driver=...)</source>
+        <translation>接続文字列にはデータソース (DSN=...) またはドライバー (Driver=...) が必要です</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: it was given “%1” (%2 characters) and gave back “%3” (%4); another driver, or its Unicode version, is needed</source>
+        <translation>ODBC ドライバーがテキストを変えてしまいます: 「%1」(%2 文字) を渡すと「%3」(%4) が返りました。別のドライバー、またはその Unicode 版が必要です</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: the database refuses “%1” as it arrives (%2); another driver, or its Unicode version, is needed</source>
+        <translation>ODBC ドライバーがテキストを変えてしまいます: 届いた形の「%1」をデータベースが受け付けません (%2)。別のドライバー、またはその Unicode 版が必要です</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not give long texts back as they were sent: %1 of %2 characters came back</source>
+        <translation>ODBC ドライバーが長いテキストを送信したとおりに返しません: %2 文字中 %1 文字が返りました</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep whole numbers of 64 bits</source>
+        <translation>データベースまたはその ODBC ドライバーは 64 ビットの整数を保持できません</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep truth as a number</source>
+        <translation>データベースまたはその ODBC ドライバーは真偽値を数値として保持できません</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep times to the millisecond: %1 came back as %2</source>
+        <translation>データベースまたはその ODBC ドライバーは時刻をミリ秒まで保持できません: %1 が %2 として返りました</translation>
+    </message>
+    <message>
+        <source>the database takes two rows with the same primary key</source>
+        <translation>データベースが同じ主キーの行を 2 つ受け付けます</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not list a table that was just made, or its columns</source>
+        <translation>ODBC ドライバーは、作成したばかりのテーブルまたはその列を一覧に表示しません</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cuts texts short</source>
+        <translation>データベースまたはその ODBC ドライバーがテキストを途中で切り捨てます</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cannot take transactions back; Kitesync relies on them to keep rows and checkpoint together</source>
+        <translation>データベースまたはその ODBC ドライバーはトランザクションを取り消せません。行とチェックポイントを一致させるために、Kitesync にはトランザクションが必要です</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not keep the settings of its session: LOCK_TIMEOUT is %1</source>
+        <translation>ODBC ドライバーがセッションの設定を保持しません: LOCK_TIMEOUT は %1 です</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a PostgreSQL address may have here</source>
+        <translation>パラメーター「%1」は、ここでは PostgreSQL のアドレスに使えません</translation>
+    </message>
+    <message>
+        <source>the database&apos;s encoding is %1, which cannot hold every text; a database with ENCODING &apos;UTF8&apos; is needed</source>
+        <translation>データベースのエンコーディングは %1 で、すべてのテキストを保存できるわけではありません。ENCODING &apos;UTF8&apos; のデータベースが必要です</translation>
+    </message>
+    <message>
+        <source>none of the schemas in this user&apos;s search_path exists; name one</source>
+        <translation>このユーザーの search_path にあるスキーマはどれも存在しません。スキーマを指定してください</translation>
+    </message>
+    <message>
+        <source>the server takes only reading transactions from this user</source>
+        <translation>サーバーはこのユーザーの読み取りトランザクションしか受け付けません</translation>
+    </message>
+    <message>
+        <source>user “%1” may not create tables in schema “%2”</source>
+        <translation>ユーザー「%1」には、スキーマ「%2」にテーブルを作成する権限がありません</translation>
+    </message>
+    <message>
+        <source>schema “%1” does not exist and user “%2” may not create it</source>
+        <translation>スキーマ「%1」は存在せず、ユーザー「%2」には作成する権限がありません</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>その列はありません</translation>
+    </message>
+    <message>
+        <source>only one SELECT, WITH or VALUES can be shown</source>
+        <translation>表示できるのは 1 つの SELECT、WITH、または VALUES だけです</translation>
+    </message>
+    <message>
+        <source>the tables have version %1, this program knows %2</source>
+        <translation>テーブルのバージョンは %1 ですが、このプログラムが扱えるのは %2 です</translation>
+    </message>
+    <message>
+        <source>the tables hold the organization “%1”</source>
+        <translation>テーブルには組織「%1」のデータが入っています</translation>
+    </message>
+    <message>
+        <source>the tables were made by another installation for this organization</source>
+        <translation>テーブルは、この組織のために別の環境が作成したものです</translation>
+    </message>
+    <message>
+        <source>“%1” exists and was not made by this pipeline; a table prefix such as “%2” keeps the two apart</source>
+        <translation>「%1」はすでに存在し、このパイプラインが作成したものではありません。「%2」などのテーブルプレフィックスを使うと区別できます</translation>
+    </message>
+    <message>
+        <source>it holds none of this pipeline&apos;s tables</source>
+        <translation>このパイプラインのテーブルが 1 つもありません</translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted</source>
+        <translation>ファイルが移動または削除されました</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>フォルダーが存在しません</translation>
+    </message>
+    <message>
+        <source>the path leads through a file</source>
+        <translation>パスの途中にファイルがあります</translation>
+    </message>
+    <message>
+        <source>the link leads to nothing</source>
+        <translation>リンク先がありません</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>the folder is not writable</source>
+        <translation>フォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>the file is not writable</source>
+        <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>ファイルはデータベースではありません</translation>
+    </message>
+    <message>
+        <source>the row “%1” of “%2” holds what Kitesync has not written there</source>
+        <translation>「%2」の行「%1」に、Kitesync が書き込んでいない内容があります</translation>
+    </message>
+    <message>
+        <source>the destination is not locked</source>
+        <translation>コピー先がロックされていません</translation>
+    </message>
+    <message>
+        <source>the lock was taken over and released again</source>
+        <translation>ロックは引き継がれ、その後解放されました</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the address but into the keychain</source>
+        <translation>パスワードはアドレスではなくキーチェーンに保存します</translation>
+    </message>
+    <message>
+        <source>a part of the connection string has no keyword; a value with a semicolon stands in braces: {a;b}</source>
+        <translation>接続文字列にキーワードのない部分があります。セミコロンを含む値は波括弧で囲みます: {a;b}</translation>
+    </message>
+    <message>
+        <source>a brace of the connection string is not closed</source>
+        <translation>接続文字列の波括弧が閉じられていません</translation>
+    </message>
+    <message>
+        <source>%1 minutes: only 30 minutes and 1 to 24 whole hours are possible</source>
+        <translation>%1 分: 指定できるのは 30 分、または 1～24 時間の整数だけです</translation>
+    </message>
+    <message>
+        <source>the table “%1” is not there any more; a sync makes it anew and fills it, then everything can be moved</source>
+        <translation>テーブル「%1」がなくなっています。同期するとテーブルが作り直されてデータが入り、その後すべてを移行できます</translation>
+    </message>
+    <message>
+        <source>%1 gives no rows page by page, and so they cannot be moved</source>
+        <translation>%1 は行をページ単位で取り出せないため、移行できません</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after</source>
+        <translation>%1: 移行前は %2 行でチェックサム %3、移行後は %4 行でチェックサム %5</translation>
+    </message>
+    <message>
+        <source>the checkpoint entry “%1” is damaged: %2</source>
+        <translation>チェックポイントの項目「%1」が破損しています: %2</translation>
+    </message>
+    <message>
+        <source>asked for builds created before %1, the answer has later ones</source>
+        <translation>%1 より前に作成されたビルドを要求しましたが、応答にそれ以降のビルドが含まれています</translation>
+    </message>
+    <message>
+        <source>none of the builds of a page has a readable created_at</source>
+        <translation>ページ内のどのビルドにも、読み取れる created_at がありません</translation>
+    </message>
+    <message>
+        <source>the list of builds of one second changed between every two pages</source>
+        <translation>同じ 1 秒間のビルドの一覧が、ページごとに変わりました</translation>
+    </message>
+    <message>
+        <source>the builds of a single second are too many to be listed</source>
+        <translation>1 秒間のビルドが多すぎて一覧を取得できません</translation>
+    </message>
+    <message>
+        <source>nothing was copied yet: sync first</source>
+        <translation>まだ何もコピーされていません。先に同期してください</translation>
+    </message>
+    <message>
+        <source>read %1, written %2, unchanged %3, rejected %4</source>
+        <translation>読み取り %1、書き込み %2、変更なし %3、拒否 %4</translation>
+    </message>
+    <message>
+        <source>the destination is not open</source>
+        <translation>コピー先が開かれていません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency: use 30m, a whole number of hours from 1h to 24h, or off</source>
+        <translation>「%1」は頻度として使えません。30m、1h～24h の整数の時間、または off を使用してください</translation>
+    </message>
+    <message>
+        <source>not a time between 1970 and 9999</source>
+        <translation>1970 年から 9999 年までの日時ではありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 を作成できません</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>it may not be entered</source>
+        <translation>フォルダーにアクセスする権限がありません</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>手順 %1: %2</translation>
+    </message>
+    <message>
+        <source>not of the form %1://USER@HOST:PORT/DB</source>
+        <translation>%1://USER@HOST:PORT/DB の形式ではありません</translation>
+    </message>
+    <message>
+        <source>the name of one database must follow the host: .../DB</source>
+        <translation>ホストの後にはデータベース名が 1 つ必要です: .../DB</translation>
+    </message>
+    <message>
+        <source>too long, or with control characters in it</source>
+        <translation>長すぎるか、制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>at most %1 letters a-z, digits and underscores, not beginning with a digit</source>
+        <translation>使えるのは英字 a–z、数字、アンダースコアで、最大 %1 文字です。先頭に数字は使えません</translation>
+    </message>
+    <message>
+        <source>only PostgreSQL and ODBC destinations have schemas</source>
+        <translation>スキーマがあるのは PostgreSQL と ODBC のコピー先だけです</translation>
+    </message>
+    <message>
+        <source>at most %1 characters without quotes and brackets</source>
+        <translation>最大 %1 文字です。引用符と括弧は使えません</translation>
+    </message>
+    <message>
+        <source>choose at least one object to copy</source>
+        <translation>コピーするオブジェクトを 1 つ以上選択してください</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>日付ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is in the future</source>
+        <translation>%1 は未来の日付です</translation>
+    </message>
+    <message>
+        <source>a share is more than 0 and at most 1</source>
+        <translation>使用割合は 0 より大きく 1 以下です</translation>
+    </message>
+    <message>
+        <source>has line breaks or control characters in it</source>
+        <translation>改行または制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 is the most</source>
+        <translation>%1 文字です。最大は %2 文字です</translation>
+    </message>
+    <message>
+        <source>it is empty; it is the word after buildkite.com/ in the address</source>
+        <translation>空です。アドレスの buildkite.com/ に続く語を入力してください</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>「%1」を使用してください</translation>
+    </message>
+    <message>
+        <source>not an organization&apos;s slug</source>
+        <translation>組織の slug ではありません</translation>
+    </message>
+    <message>
+        <source>not an https address</source>
+        <translation>アドレスが https ではありません</translation>
+    </message>
+    <message>
+        <source>plain http would show the token to the network: use https</source>
+        <translation>暗号化されない http では、トークンがネットワーク上で見えてしまいます。https を使用してください</translation>
+    </message>
+    <message>
+        <source>a user or password does not belong here</source>
+        <translation>ここにユーザー名やパスワードは入力できません</translation>
+    </message>
+    <message>
+        <source>must end before any ? or #</source>
+        <translation>? や # より前で終わる必要があります</translation>
+    </message>
+    <message>
+        <source>not a UUID</source>
+        <translation>UUID ではありません</translation>
+    </message>
+    <message>
+        <source>the pipeline “%1” has this key</source>
+        <translation>パイプライン「%1」がこのキーを使用しています</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 は %2 から %3 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>「%1」は選択肢にありません</translation>
+    </message>
+    <message>
+        <source>has a zero character in it</source>
+        <translation>ゼロ文字が含まれています</translation>
+    </message>
+    <message>
+        <source>there is a run of this id already</source>
+        <translation>この ID の実行はすでにあります</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver QSQLITE is not installed</source>
+        <translation>Qt のドライバー QSQLITE がインストールされていません</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it may not be read or written</source>
+        <translation>ファイルを読み書きする権限がありません</translation>
+    </message>
+    <message>
+        <source>it is too short for a database</source>
+        <translation>ファイルが短すぎて、データベースではありません</translation>
+    </message>
+    <message>
+        <source>it is an SQLite database of another program</source>
+        <translation>別のプログラムの SQLite データベースです</translation>
+    </message>
+    <message>
+        <source>it has version %1, this Kitesync knows up to %2</source>
+        <translation>バージョン %1 です。この Kitesync が扱えるのは %2 までです</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>a file&apos;s path must follow “sqlite:”</source>
+        <translation>「sqlite:」の後にはファイルのパスが必要です</translation>
+    </message>
+    <message>
+        <source>no destination of the kind “%1”; this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>「%1」という種類のコピー先はありません。このバージョンの Kitesync が書き込めるのは odbc:、mysql:、postgresql:、sqlite:PATH です</translation>
+    </message>
+    <message>
+        <source>this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>このバージョンの Kitesync が書き込めるのは odbc:、mysql:、postgresql:、sqlite:PATH です</translation>
+    </message>
+    <message>
+        <source>a data source&apos;s name or a connection string must follow “odbc:”</source>
+        <translation>「odbc:」の後にはデータソースの名前または接続文字列が必要です</translation>
+    </message>
+    <message>
+        <source>must begin with odbc:, sqlite:, mysql:// or postgresql://</source>
+        <translation>先頭は odbc:、sqlite:、mysql://、または postgresql:// である必要があります</translation>
+    </message>
+    <message>
+        <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
+        <translation>設定 ssl-mode=%1 には ssl-ca (信頼する証明書のファイル) が必要です</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>応答が正しくありません: JSON ではない値が含まれています</translation>
     </message>
 </context>
 <context>

@@ -1322,10 +1322,6 @@
         <translation>数据库不接受这些数据。</translation>
     </message>
     <message>
-        <source>See what the database said; when that is put right, start the sync again.</source>
-        <translation>请查看数据库返回的信息；问题解决后，请再次启动同步。</translation>
-    </message>
-    <message>
         <source>No keychain was found on this computer.</source>
         <translation>在此计算机上未找到钥匙串。</translation>
     </message>
@@ -1635,6 +1631,10 @@
     <message>
         <source>Install the Qt SQL driver of that name, or the ODBC driver that the data source names, or choose SQLite, which is built in.</source>
         <translation>请安装该名称的 Qt SQL 驱动程序，或安装数据源所指的 ODBC 驱动程序，或者选择内置的 SQLite。</translation>
+    </message>
+    <message>
+        <source>See what exactly is wrong; when that is put right, start the sync again.</source>
+        <translation>请查看具体的问题；解决后，请再次启动同步。</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2807,617 @@
         <source>%1: %2</source>
         <comment>a name, and what is said of it</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitesync::Reason</name>
+    <message>
+        <source>Content-Encoding %1, which was not asked for</source>
+        <translation>Content-Encoding 为 %1，这并非所请求的格式</translation>
+    </message>
+    <message>
+        <source>It is empty or holds characters that no token has.</source>
+        <translation>令牌为空，或含有令牌中不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>It must not hold the token.</source>
+        <translation>其中不能含有令牌。</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>重定向超过 %1 次</translation>
+    </message>
+    <message>
+        <source>It is not a complete address like https://api.buildkite.com.</source>
+        <translation>不是 https://api.buildkite.com 这样的完整地址。</translation>
+    </message>
+    <message>
+        <source>It must not hold a user name or password.</source>
+        <translation>其中不能含有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>It must end before the first ? or #.</source>
+        <translation>必须在第一个 ? 或 # 之前结束。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted: only this computer may be reached by http.</source>
+        <translation>令牌会以未加密的方式传输：只有此计算机可以通过 http 访问。</translation>
+    </message>
+    <message>
+        <source>no memory to inflate the answer</source>
+        <translation>内存不足，无法解压响应</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>响应为空</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes when inflated</source>
+        <translation>解压后超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>damaged or incomplete gzip data (member at byte %1 of %2)</source>
+        <translation>gzip 数据已损坏或不完整（位于第 %1 字节的部分，共 %2 字节）</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1</source>
+        <translation>响应无效：%1</translation>
+    </message>
+    <message>
+        <source>expected a list of %1, got: %2</source>
+        <translation>应为 %1 的列表，实际收到：%2</translation>
+    </message>
+    <message>
+        <source>expected one object of %1, got: %2</source>
+        <translation>应为 %1 的单个对象，实际收到：%2</translation>
+    </message>
+    <message>
+        <source>expected a page of %1, got: %2</source>
+        <translation>应为 %1 的一页，实际收到：%2</translation>
+    </message>
+    <message>
+        <source>the answer goes on behind its end</source>
+        <translation>响应在结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “items” is not one list</source>
+        <translation>响应无效：“items”不是单个列表</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “next” is no text</source>
+        <translation>响应无效：“next”不是文本</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: “links” is no object</source>
+        <translation>响应无效：“links”不是对象</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: %1 (%2 bytes that begin with: %3)</source>
+        <translation>响应无效：%1（%2 字节，开头为：%3）</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>%1 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>%1 bytes came, then nothing for %2 s</source>
+        <translation>收到 %1 字节后，%2 秒内没有任何数据</translation>
+    </message>
+    <message>
+        <source>the answer was not complete after %1 s</source>
+        <translation>%1 秒后响应仍不完整</translation>
+    </message>
+    <message>
+        <source>%1 bytes are announced</source>
+        <translation>响应声明的大小为 %1 字节</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes came</source>
+        <translation>只收到 %2 字节中的 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2 are read</source>
+        <translation>%1 字节，最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>no such service on this session bus: %1</source>
+        <translation>会话总线上没有此服务：%1</translation>
+    </message>
+    <message>
+        <source>no D-Bus session bus</source>
+        <translation>没有 D-Bus 会话总线</translation>
+    </message>
+    <message>
+        <source>this process runs without GLib&apos;s event loop (QT_NO_GLIB), which libsecret needs</source>
+        <translation>此进程运行时没有 libsecret 所需的 GLib 事件循环 (QT_NO_GLIB)</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s; it may be waiting for its password to be typed</source>
+        <translation>钥匙串在 %1 秒内没有响应；它可能正在等待输入密码</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>值为空</translation>
+    </message>
+    <message>
+        <source>the destination was not prepared</source>
+        <translation>目标数据库尚未准备好</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>only letters a-z, digits and _ are possible</source>
+        <translation>只能使用字母 a–z、数字和 _</translation>
+    </message>
+    <message>
+        <source>SQLite keeps names with sqlite_ for itself</source>
+        <translation>SQLite 保留以 sqlite_ 开头的名称</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is too long</source>
+        <translation>%1 字节的语句过长</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the address</source>
+        <translation>MySQL 用数据库代替模式；请在地址中指定</translation>
+    </message>
+    <message>
+        <source>the address has the form %1</source>
+        <translation>地址的格式为 %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no schemas; use a table prefix</source>
+        <translation>SQLite 没有模式；请使用表前缀</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a checkpoint</source>
+        <translation>“%1”不能用作检查点的名称</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a MySQL address may have here</source>
+        <translation>参数“%1”不能用在此处的 MySQL 地址中</translation>
+    </message>
+    <message>
+        <source>the value of the parameter “%1” has a character that cannot be</source>
+        <translation>参数“%1”的值含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>“%1” is no host</source>
+        <translation>“%1”不是主机</translation>
+    </message>
+    <message>
+        <source>“%1” is no ssl-mode; there are DISABLED, PREFERRED, REQUIRED, VERIFY_CA and VERIFY_IDENTITY</source>
+        <translation>“%1”不是 ssl-mode；可用的有 DISABLED、PREFERRED、REQUIRED、VERIFY_CA 和 VERIFY_IDENTITY</translation>
+    </message>
+    <message>
+        <source>the server offers no encryption, and ssl-mode=%1 asks for it</source>
+        <translation>服务器不提供加密，而 ssl-mode=%1 要求加密</translation>
+    </message>
+    <message>
+        <source>the server is %1; MySQL 8.0.17 or MariaDB 10.6 or newer is needed</source>
+        <translation>服务器为 %1；需要 MySQL 8.0.17 或 MariaDB 10.6，或更新的版本</translation>
+    </message>
+    <message>
+        <source>the server has undone the transaction</source>
+        <translation>服务器已撤销该事务</translation>
+    </message>
+    <message>
+        <source>a statement of %1 bytes is more than the server&apos;s max_allowed_packet of %2</source>
+        <translation>%1 字节的语句超过了服务器的 max_allowed_packet（%2）</translation>
+    </message>
+    <message>
+        <source>MySQL has databases in the place of schemas; name it in the data source</source>
+        <translation>MySQL 用数据库代替模式；请在数据源中指定</translation>
+    </message>
+    <message>
+        <source>the data source has no file, so that nothing would stay</source>
+        <translation>数据源没有文件，因此不会保存任何内容</translation>
+    </message>
+    <message>
+        <source>it has a character that cannot be</source>
+        <translation>含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>a connection string names a data source (DSN=...) or a driver (Driver=...)</source>
+        <translation>连接字符串须指定数据源 (DSN=...) 或驱动程序 (Driver=...)</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: it was given “%1” (%2 characters) and gave back “%3” (%4); another driver, or its Unicode version, is needed</source>
+        <translation>ODBC 驱动程序会损坏文本：传入“%1”（%2 个字符），返回“%3”（%4 个）；需要其他驱动程序或其 Unicode 版本</translation>
+    </message>
+    <message>
+        <source>the ODBC driver spoils texts: the database refuses “%1” as it arrives (%2); another driver, or its Unicode version, is needed</source>
+        <translation>ODBC 驱动程序会损坏文本：数据库拒绝收到的“%1”（%2）；需要其他驱动程序或其 Unicode 版本</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not give long texts back as they were sent: %1 of %2 characters came back</source>
+        <translation>ODBC 驱动程序未原样返回长文本：%2 个字符中只返回了 %1 个</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep whole numbers of 64 bits</source>
+        <translation>数据库或其 ODBC 驱动程序无法保存 64 位整数</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep truth as a number</source>
+        <translation>数据库或其 ODBC 驱动程序无法将逻辑值保存为数字</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver does not keep times to the millisecond: %1 came back as %2</source>
+        <translation>数据库或其 ODBC 驱动程序无法将时间精确保存到毫秒：%1 返回为 %2</translation>
+    </message>
+    <message>
+        <source>the database takes two rows with the same primary key</source>
+        <translation>数据库接受主键相同的两行</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not list a table that was just made, or its columns</source>
+        <translation>ODBC 驱动程序未列出刚刚创建的表或其列</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cuts texts short</source>
+        <translation>数据库或其 ODBC 驱动程序会截断文本</translation>
+    </message>
+    <message>
+        <source>the database or its ODBC driver cannot take transactions back; Kitesync relies on them to keep rows and checkpoint together</source>
+        <translation>数据库或其 ODBC 驱动程序无法撤销事务；Kitesync 依靠事务使行与检查点保持一致</translation>
+    </message>
+    <message>
+        <source>the ODBC driver does not keep the settings of its session: LOCK_TIMEOUT is %1</source>
+        <translation>ODBC 驱动程序未保留其会话的设置：LOCK_TIMEOUT 为 %1</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not one that a PostgreSQL address may have here</source>
+        <translation>参数“%1”不能用在此处的 PostgreSQL 地址中</translation>
+    </message>
+    <message>
+        <source>the database&apos;s encoding is %1, which cannot hold every text; a database with ENCODING &apos;UTF8&apos; is needed</source>
+        <translation>数据库的编码为 %1，无法保存所有文本；需要使用 ENCODING &apos;UTF8&apos; 的数据库</translation>
+    </message>
+    <message>
+        <source>none of the schemas in this user&apos;s search_path exists; name one</source>
+        <translation>此用户的 search_path 中的模式均不存在；请指定一个模式</translation>
+    </message>
+    <message>
+        <source>the server takes only reading transactions from this user</source>
+        <translation>服务器只接受此用户的读取事务</translation>
+    </message>
+    <message>
+        <source>user “%1” may not create tables in schema “%2”</source>
+        <translation>用户“%1”无权在模式“%2”中创建表</translation>
+    </message>
+    <message>
+        <source>schema “%1” does not exist and user “%2” may not create it</source>
+        <translation>模式“%1”不存在，且用户“%2”无权创建</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>没有这一列</translation>
+    </message>
+    <message>
+        <source>only one SELECT, WITH or VALUES can be shown</source>
+        <translation>只能显示单个 SELECT、WITH 或 VALUES</translation>
+    </message>
+    <message>
+        <source>the tables have version %1, this program knows %2</source>
+        <translation>表的版本为 %1，此程序支持的版本为 %2</translation>
+    </message>
+    <message>
+        <source>the tables hold the organization “%1”</source>
+        <translation>这些表中是组织“%1”的数据</translation>
+    </message>
+    <message>
+        <source>the tables were made by another installation for this organization</source>
+        <translation>这些表由另一处安装的 Kitesync 为此组织创建</translation>
+    </message>
+    <message>
+        <source>“%1” exists and was not made by this pipeline; a table prefix such as “%2” keeps the two apart</source>
+        <translation>“%1”已存在，且不是由此流水线创建的；使用“%2”之类的表前缀可将两者分开</translation>
+    </message>
+    <message>
+        <source>it holds none of this pipeline&apos;s tables</source>
+        <translation>其中没有此流水线的任何表</translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted</source>
+        <translation>文件已被移动或删除</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the path leads through a file</source>
+        <translation>路径中间有一个文件</translation>
+    </message>
+    <message>
+        <source>the link leads to nothing</source>
+        <translation>链接指向的目标不存在</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>the folder is not writable</source>
+        <translation>无法写入该文件夹</translation>
+    </message>
+    <message>
+        <source>the file is not writable</source>
+        <translation>无法写入该文件</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>该文件不是数据库</translation>
+    </message>
+    <message>
+        <source>the row “%1” of “%2” holds what Kitesync has not written there</source>
+        <translation>“%2”的行“%1”中有不是由 Kitesync 写入的内容</translation>
+    </message>
+    <message>
+        <source>the destination is not locked</source>
+        <translation>目标数据库未锁定</translation>
+    </message>
+    <message>
+        <source>the lock was taken over and released again</source>
+        <translation>锁已被接管，随后又被释放</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the address but into the keychain</source>
+        <translation>密码不应放在地址中，而应放在钥匙串中</translation>
+    </message>
+    <message>
+        <source>a part of the connection string has no keyword; a value with a semicolon stands in braces: {a;b}</source>
+        <translation>连接字符串中有一部分没有关键字；含有分号的值须放在花括号中：{a;b}</translation>
+    </message>
+    <message>
+        <source>a brace of the connection string is not closed</source>
+        <translation>连接字符串中的花括号没有闭合</translation>
+    </message>
+    <message>
+        <source>%1 minutes: only 30 minutes and 1 to 24 whole hours are possible</source>
+        <translation>%1 分钟：只能是 30 分钟，或 1 至 24 个整小时</translation>
+    </message>
+    <message>
+        <source>the table “%1” is not there any more; a sync makes it anew and fills it, then everything can be moved</source>
+        <translation>表“%1”已不存在；同步会重新创建并填充该表，之后即可迁移全部内容</translation>
+    </message>
+    <message>
+        <source>%1 gives no rows page by page, and so they cannot be moved</source>
+        <translation>%1 无法逐页提供行，因此无法迁移</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after</source>
+        <translation>%1：迁移前 %2 行，校验和 %3；迁移后 %4 行，校验和 %5</translation>
+    </message>
+    <message>
+        <source>the checkpoint entry “%1” is damaged: %2</source>
+        <translation>检查点条目“%1”已损坏：%2</translation>
+    </message>
+    <message>
+        <source>asked for builds created before %1, the answer has later ones</source>
+        <translation>请求的是 %1 之前创建的构建，响应中却有更晚的构建</translation>
+    </message>
+    <message>
+        <source>none of the builds of a page has a readable created_at</source>
+        <translation>某一页中的所有构建都没有可读取的 created_at</translation>
+    </message>
+    <message>
+        <source>the list of builds of one second changed between every two pages</source>
+        <translation>同一秒内的构建列表在每两页之间都有变化</translation>
+    </message>
+    <message>
+        <source>the builds of a single second are too many to be listed</source>
+        <translation>单独一秒内的构建过多，无法列出</translation>
+    </message>
+    <message>
+        <source>nothing was copied yet: sync first</source>
+        <translation>尚未复制任何内容：请先同步</translation>
+    </message>
+    <message>
+        <source>read %1, written %2, unchanged %3, rejected %4</source>
+        <translation>读取 %1，写入 %2，未变 %3，已拒绝 %4</translation>
+    </message>
+    <message>
+        <source>the destination is not open</source>
+        <translation>目标数据库未打开</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency: use 30m, a whole number of hours from 1h to 24h, or off</source>
+        <translation>“%1”不是有效的频率：请使用 30m、1h 至 24h 的整小时数，或 off</translation>
+    </message>
+    <message>
+        <source>not a time between 1970 and 9999</source>
+        <translation>不是 1970 年至 9999 年之间的时间</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>无法创建 %1</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>无法创建该文件夹</translation>
+    </message>
+    <message>
+        <source>it may not be entered</source>
+        <translation>无权进入该文件夹</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>not of the form %1://USER@HOST:PORT/DB</source>
+        <translation>不是 %1://USER@HOST:PORT/DB 的格式</translation>
+    </message>
+    <message>
+        <source>the name of one database must follow the host: .../DB</source>
+        <translation>主机之后必须是一个数据库的名称：.../DB</translation>
+    </message>
+    <message>
+        <source>too long, or with control characters in it</source>
+        <translation>过长，或含有控制字符</translation>
+    </message>
+    <message>
+        <source>at most %1 letters a-z, digits and underscores, not beginning with a digit</source>
+        <translation>最多 %1 个字符，只能包含字母 a–z、数字和下划线，且不能以数字开头</translation>
+    </message>
+    <message>
+        <source>only PostgreSQL and ODBC destinations have schemas</source>
+        <translation>只有 PostgreSQL 和 ODBC 目标数据库有模式</translation>
+    </message>
+    <message>
+        <source>at most %1 characters without quotes and brackets</source>
+        <translation>最多 %1 个字符，不能包含引号和括号</translation>
+    </message>
+    <message>
+        <source>choose at least one object to copy</source>
+        <translation>请至少选择一个要复制的对象</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>%1 is in the future</source>
+        <translation>%1 是将来的日期</translation>
+    </message>
+    <message>
+        <source>a share is more than 0 and at most 1</source>
+        <translation>使用比例须大于 0 且不超过 1</translation>
+    </message>
+    <message>
+        <source>has line breaks or control characters in it</source>
+        <translation>含有换行符或控制字符</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 is the most</source>
+        <translation>%1 个字符；最多 %2 个</translation>
+    </message>
+    <message>
+        <source>it is empty; it is the word after buildkite.com/ in the address</source>
+        <translation>值为空；应为网址中 buildkite.com/ 后面的部分</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>请使用“%1”</translation>
+    </message>
+    <message>
+        <source>not an organization&apos;s slug</source>
+        <translation>不是组织的 slug</translation>
+    </message>
+    <message>
+        <source>not an https address</source>
+        <translation>不是 https 地址</translation>
+    </message>
+    <message>
+        <source>plain http would show the token to the network: use https</source>
+        <translation>未加密的 http 会在网络上暴露令牌：请使用 https</translation>
+    </message>
+    <message>
+        <source>a user or password does not belong here</source>
+        <translation>此处不应有用户名或密码</translation>
+    </message>
+    <message>
+        <source>must end before any ? or #</source>
+        <translation>必须在任何 ? 或 # 之前结束</translation>
+    </message>
+    <message>
+        <source>not a UUID</source>
+        <translation>不是 UUID</translation>
+    </message>
+    <message>
+        <source>the pipeline “%1” has this key</source>
+        <translation>流水线“%1”已使用此键</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 不在 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>“%1”不是可选项之一</translation>
+    </message>
+    <message>
+        <source>has a zero character in it</source>
+        <translation>含有零字符</translation>
+    </message>
+    <message>
+        <source>there is a run of this id already</source>
+        <translation>已有此 ID 的运行记录</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver QSQLITE is not installed</source>
+        <translation>未安装 Qt 的驱动程序 QSQLITE</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>it may not be read or written</source>
+        <translation>无权读取或写入该文件</translation>
+    </message>
+    <message>
+        <source>it is too short for a database</source>
+        <translation>该文件过短，不是数据库</translation>
+    </message>
+    <message>
+        <source>it is an SQLite database of another program</source>
+        <translation>这是其他程序的 SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>it has version %1, this Kitesync knows up to %2</source>
+        <translation>其版本为 %1，此 Kitesync 最高支持 %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>无法创建其所在的文件夹</translation>
+    </message>
+    <message>
+        <source>a file&apos;s path must follow “sqlite:”</source>
+        <translation>“sqlite:”之后必须是文件路径</translation>
+    </message>
+    <message>
+        <source>no destination of the kind “%1”; this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>没有“%1”类型的目标数据库；此版本的 Kitesync 可写入 odbc:、mysql:、postgresql: 和 sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH</source>
+        <translation>此版本的 Kitesync 可写入 odbc:、mysql:、postgresql: 和 sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>a data source&apos;s name or a connection string must follow “odbc:”</source>
+        <translation>“odbc:”之后必须是数据源名称或连接字符串</translation>
+    </message>
+    <message>
+        <source>must begin with odbc:, sqlite:, mysql:// or postgresql://</source>
+        <translation>必须以 odbc:、sqlite:、mysql:// 或 postgresql:// 开头</translation>
+    </message>
+    <message>
+        <source>with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust</source>
+        <translation>使用 ssl-mode=%1 时需要 ssl-ca，即受信任证书的文件</translation>
+    </message>
+    <message>
+        <source>the answer is not valid: it holds a value that is no JSON</source>
+        <translation>响应无效：其中含有不是 JSON 的值</translation>
     </message>
 </context>
 <context>

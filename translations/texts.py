@@ -26,7 +26,7 @@ import pseudo
 from tsfile import FORMS, Catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
-FLOORS = ("models", "ui", "app")
+FLOORS = ("sync", "models", "ui", "app")
 
 
 def find_lupdate():

@@ -37,7 +37,7 @@ std::optional<QHash<QString, QString>> entryIn(const QString &path)
     return keys;
 }
 
-Error failure(const QString &path, const QString &detail)
+Error failure(const QString &path, const QString &detail = {})
 {
     return Error{.kind = ErrorKind::StoreFailed,
                  .place = path,
@@ -105,7 +105,7 @@ Status Autostart::setOn(bool on)
         return {};
     }
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return failure(path, QStringLiteral("its folder cannot be made"));
+        return failure(path).because(QT_TRANSLATE_NOOP("kitesync::Reason", "its folder cannot be made"));
     const QString text = QStringLiteral("[Desktop Entry]\nType=Application\nVersion=1.0\nName=Kitesync\n"
                                         "Icon=kitesync\nTerminal=false\nExec=%1\n"
                                         "X-GNOME-Autostart-enabled=true\n")

@@ -191,6 +191,7 @@ ErrorText WizardWords::trouble(const Error &error, DestinationKind kind,
     if (error.kind == ErrorKind::DestinationMissing && !QFileInfo::exists(error.subject)) {
         text.title = tr("The folder %1 does not exist.").arg(subject);
         text.body.clear();
+        text.said.clear();
     } else if (error.kind == ErrorKind::DestinationReadOnly) {
         text.title = tr("You cannot write to %1.").arg(subject);
         text.body = tr("Choose another folder.");

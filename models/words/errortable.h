@@ -7,12 +7,12 @@
 
 namespace kitesync {
 
-/// Who speaks in Error::detail.
+/// Who speaks in Error::detail, unless that is a reason of ours.
 enum class Speaker { Nobody, Buildkite, Server, System, Database, Keychain };
 
 /// One line of the catalogue. The texts are the keys of the translation in the context kitesync::ErrorWords.
 /// They may hold: {subject} Error::subject, else Error::place for files · {detail}
-/// Error::detail · {code} " (503)" {things}, {Objects} what a scope opens: "builds and jobs", "Builds and
+/// ErrorWords::exactly() · {code} " (503)" {things}, {Objects} what a scope opens: "builds and jobs", "Builds and
 /// Jobs"
 struct ErrorLine
 {

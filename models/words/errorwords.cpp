@@ -44,6 +44,16 @@ QString translated(const char *text)
     return *text == '\0' ? QString() : QCoreApplication::translate("kitesync::ErrorWords", text);
 }
 
+/// Words that came without an end, as a sentence with one.
+QString ended(const QString &words)
+{
+    const QChar last = words.back();
+    const bool isOpen = last.isLetterOrNumber() || last.category() == QChar::Punctuation_Close
+                        || last.category() == QChar::Punctuation_InitialQuote
+                        || last.category() == QChar::Punctuation_FinalQuote;
+    return isOpen ? ErrorWords::tr("%1.", "ends a sentence").arg(words) : words;
+}
+
 /// What is wrong with the application's own file (storetrouble, sync/store/store.h), and what to do about it.
 struct StoreTrouble
 {
@@ -184,14 +194,14 @@ private:
     }
     [[nodiscard]] QString detail() const
     {
-        QString reason = plainLine(m_error.detail.isEmpty() ? m_error.place : m_error.detail);
-        if (reason.isEmpty())
+        QString words = m_error.detail.isEmpty() ? plainLine(m_error.place) : ErrorWords::exactly(m_error);
+        if (words.isEmpty())
             return tr("No more is known.");
-        // Reasons come from many places; here they stand as a sentence of their own.
+        // They come from many places; here they stand as a sentence of their own.
         if (m_error.kind != ErrorKind::InvalidValue)
-            return reason;
-        reason[0] = reason.at(0).toUpper();
-        return reason.back().isLetterOrNumber() ? tr("%1.", "ends a sentence").arg(reason) : reason;
+            return words;
+        words[0] = words.at(0).toUpper();
+        return ended(words);
     }
     [[nodiscard]] QString things() const
     {
@@ -228,11 +238,28 @@ QString ErrorText::sentence() const
     return sentences({title, body});
 }
 
+QString ErrorWords::exactly(const Error &error)
+{
+    if (error.reason.isEmpty())
+        return plainLine(error.detail);
+    constexpr qsizetype longest = 1000;
+    Reason safe = error.reason;
+    for (QString &fact : safe.facts)
+        fact = plainLine(fact);
+    const QByteArray pattern = safe.pattern.toUtf8();
+    return plainLine(safe.filled(QCoreApplication::translate("kitesync::Reason", pattern.constData())),
+                     longest);
+}
+
 QString ErrorWords::said(const Error &error)
 {
+    const Speaker speaker = lineOf(error).speaker;
+    // Our own words are nobody else's.
+    if (!error.reason.isEmpty())
+        return speaker == Speaker::Nobody ? QString() : tr("More exactly: %1").arg(ended(exactly(error)));
     const QString words = quoted(error.detail);
     QString sentence;
-    switch (lineOf(error).speaker) {
+    switch (speaker) {
     case Speaker::Nobody:
         return {};
     case Speaker::Buildkite:
@@ -293,7 +320,7 @@ ErrorText ErrorWords::text(const Error &error)
         text.body = sentence(line.body);
         text.nextStep = sentence(line.nextStep);
     }
-    if (!plainLine(error.detail).isEmpty())
+    if (!exactly(error).isEmpty())
         text.said = said(error);
     return text;
 }

@@ -18,8 +18,8 @@ struct ErrorText
     QString title;
     QString body;
     QString nextStep;
-    QString said; ///< the other side's own words with who said them: "Buildkite said: “Forbidden” (403)";
-        ///< empty if it said nothing
+    QString said; ///< the other side's own words with who said them: "Buildkite said: “Forbidden” (403)"; or what
+        ///< we know ourselves: "More exactly: the folder does not exist."; empty if there is neither
 
     /// Title and body as one paragraph.
     [[nodiscard]] QString sentence() const;
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static ErrorText text(const Error &error);
     /// E-A6, no error yet: "The token expires on 3 Jan 2027. Syncs stop then."
     [[nodiscard]] static QString tokenExpires(const QDateTime &when);
+    /// The words for why alone, the other side's or ours in the user's language, as one line; empty if there are none.
+    [[nodiscard]] static QString exactly(const Error &error);
     /// The catalogue's id of a kind.
     [[nodiscard]] static QString id(ErrorKind kind);
 

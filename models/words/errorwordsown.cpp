@@ -104,7 +104,7 @@ public:
             QT_TR_NOOP("There is no driver for this database."), Speaker::Database},
         ErrorLine{ErrorKind::DestinationFailed, "E-D13", QT_TR_NOOP("The database did not accept the data."),
                   QT_TR_NOOP("Everything up to the last saved point is safe."),
-                  QT_TR_NOOP("See what the database said; when that is put right, start the sync again."), "",
+                  QT_TR_NOOP("See what exactly is wrong; when that is put right, start the sync again."), "",
                   Speaker::Database},
         ErrorLine{
             ErrorKind::KeychainMissing, "E-K3", QT_TR_NOOP("No keychain was found on this computer."),

@@ -238,22 +238,21 @@ LimitAnswer limitAnswer(const WireAnswer &answer)
 
 Verdict successOf(const WireAnswer &answer, const Asked &asked)
 {
-    const auto useless = [&](ErrorKind kind, const QString &detail) {
-        return RefusedAnswer{.error = {.kind = kind,
-                                       .place = {},
-                                       .detail = shortened(printable(masked(detail, asked.token))),
-                                       .subject = asked.host,
-                                       .status = answer.status},
-                             .retryable = false};
-    };
+    const auto safe = [&](const QString &words) { return shortened(printable(masked(words, asked.token))); };
+    const Error useless{.subject = asked.host, .status = answer.status};
     const Encoding encoding = encodingOf(answer);
-    if (encoding == Encoding::Other)
-        return useless(ErrorKind::BadAnswer,
-                       QStringLiteral("Content-Encoding %1, which was not asked for")
-                           .arg(QString::fromLatin1(answer.header("Content-Encoding"))));
+    if (encoding == Encoding::Other) {
+        Error error = useless.because(
+            {QT_TRANSLATE_NOOP("kitesync::Reason", "Content-Encoding %1, which was not asked for"),
+             {safe(QString::fromLatin1(answer.header("Content-Encoding")))}});
+        error.kind = ErrorKind::BadAnswer;
+        return RefusedAnswer{.error = error, .retryable = false};
+    }
     if (looksLikeHtml(answer)) {
-        const QByteArray text = readableBody(answer);
-        return useless(ErrorKind::NotTheApi, wordsOf(text, {}, asked.token));
+        Error error = useless;
+        error.kind = ErrorKind::NotTheApi;
+        error.detail = safe(wordsOf(readableBody(answer), {}, asked.token));
+        return RefusedAnswer{.error = error, .retryable = false};
     }
     ApiAnswer good;
     good.body = answer.body;
@@ -339,6 +338,8 @@ Verdict judge(const WireAnswer &answer, const Asked &asked)
         refused->error.place = masked(QStringLiteral("GET ") + asked.path, asked.token);
         refused->error.detail = masked(refused->error.detail, asked.token);
         refused->error.subject = masked(refused->error.subject, asked.token);
+        for (QString &fact : refused->error.reason.facts)
+            fact = masked(fact, asked.token);
     }
     return verdict;
 }

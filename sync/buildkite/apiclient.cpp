@@ -144,15 +144,12 @@ ApiClient::Private::Private(ApiClient *client, QUrl apiUrl, Secret secret, RateB
     if (!origin)
         m_refused = origin.error();
     else if (!isPossibleToken(m_token.reveal()))
-        m_refused = Error{.kind = ErrorKind::InvalidValue,
-                          .place = {},
-                          .detail = QStringLiteral("It is empty or holds characters that no token has."),
-                          .subject = QStringLiteral("token")};
+        m_refused = invalidValue(
+            QStringLiteral("token"), {},
+            QT_TRANSLATE_NOOP("kitesync::Reason", "It is empty or holds characters that no token has."));
     else if (const QString text = QUrl::fromPercentEncoding(apiUrl.toEncoded()); masked(text, m_token) != text)
-        m_refused = Error{.kind = ErrorKind::InvalidValue,
-                          .place = {},
-                          .detail = QStringLiteral("It must not hold the token."),
-                          .subject = QStringLiteral("api-url")};
+        m_refused = invalidValue(QStringLiteral("api-url"), {},
+                                 QT_TRANSLATE_NOOP("kitesync::Reason", "It must not hold the token."));
     if (origin)
         m_origin = origin.value();
     // Plain http is for this computer only: a proxy would be another one.
@@ -358,12 +355,13 @@ void ApiClient::Private::follow(Call *call, const QByteArray &location)
         sendAgain(call);
         return;
     }
-    const bool tooMany = target.isValid() && m_origin->covers(target);
-    finish(call,
-           Error{.kind = ErrorKind::RedirectRefused,
-                 .place = masked(QStringLiteral("GET ") + call->m_request.path, m_token),
-                 .detail = tooMany ? QStringLiteral("more than %1 redirects").arg(mostRedirects) : QString(),
-                 .subject = masked(originOf(target), m_token)});
+    Error error{.kind = ErrorKind::RedirectRefused,
+                .place = masked(QStringLiteral("GET ") + call->m_request.path, m_token),
+                .subject = masked(originOf(target), m_token)};
+    if (target.isValid() && m_origin->covers(target))
+        error = error.because({QT_TRANSLATE_NOOP("kitesync::Reason", "more than %1 redirects"),
+                               {QString::number(mostRedirects)}});
+    finish(call, error);
 }
 
 void ApiClient::Private::failed(Call *call, const RefusedAnswer &refused)

@@ -81,10 +81,9 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
 }
 
-Error badAddress(const QString &detail)
+Error badAddress(const Reason &why)
 {
-    return {
-        .kind = ErrorKind::InvalidValue, .place = {}, .detail = detail, .subject = QStringLiteral("api-url")};
+    return invalidValue(QStringLiteral("api-url"), {}, why);
 }
 
 } // namespace
@@ -188,18 +187,20 @@ std::optional<ApiRequest> followRequest(const QString &link, const QString &what
 Result<ApiOrigin> ApiOrigin::of(const QUrl &apiUrl)
 {
     if (!apiUrl.isValid() || apiUrl.host().isEmpty())
-        return badAddress(QStringLiteral("It is not a complete address like https://api.buildkite.com."));
+        return badAddress(QT_TRANSLATE_NOOP("kitesync::Reason",
+                                            "It is not a complete address like https://api.buildkite.com."));
     if (!apiUrl.userInfo().isEmpty())
-        return badAddress(QStringLiteral("It must not hold a user name or password."));
+        return badAddress(QT_TRANSLATE_NOOP("kitesync::Reason", "It must not hold a user name or password."));
     if (apiUrl.hasQuery() || apiUrl.hasFragment())
-        return badAddress(QStringLiteral("It must end before the first ? or #."));
+        return badAddress(QT_TRANSLATE_NOOP("kitesync::Reason", "It must end before the first ? or #."));
     const bool encrypted = apiUrl.scheme() == QLatin1String("https");
     const bool plain = apiUrl.scheme() == QLatin1String("http");
     if (!encrypted && !plain)
-        return badAddress(QStringLiteral("It must begin with https://."));
+        return badAddress(QT_TRANSLATE_NOOP("kitesync::Reason", "It must begin with https://."));
     if (plain && !isLoopback(apiUrl.host()))
-        return badAddress(
-            QStringLiteral("The token would travel unencrypted: only this computer may be reached by http."));
+        return badAddress(QT_TRANSLATE_NOOP(
+            "kitesync::Reason",
+            "The token would travel unencrypted: only this computer may be reached by http."));
     return ApiOrigin(apiUrl.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments));
 }
 

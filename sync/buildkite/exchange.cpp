@@ -52,11 +52,13 @@ Exchange::Exchange(QNetworkReply *reply, const Clock &clock, const RetryPolicy &
     const QString total = secondsOf(policy.totalTimeout);
     connect(&m_silence, &QTimer::timeout, this, [this, silence] {
         timeOut(m_body.isEmpty()
-                    ? QStringLiteral("no answer within %1 s").arg(silence)
-                    : QStringLiteral("%1 bytes came, then nothing for %2 s").arg(m_body.size()).arg(silence));
+                    ? Reason(QT_TRANSLATE_NOOP("kitesync::Reason", "no answer within %1 s"), {silence})
+                    : Reason(QT_TRANSLATE_NOOP("kitesync::Reason", "%1 bytes came, then nothing for %2 s"),
+                             {QString::number(m_body.size()), silence}));
     });
-    connect(&m_total, &QTimer::timeout, this,
-            [this, total] { timeOut(QStringLiteral("the answer was not complete after %1 s").arg(total)); });
+    connect(&m_total, &QTimer::timeout, this, [this, total] {
+        timeOut({QT_TRANSLATE_NOOP("kitesync::Reason", "the answer was not complete after %1 s"), {total}});
+    });
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkLength);
@@ -80,7 +82,9 @@ void Exchange::checkLength()
     m_silence.start();
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (length > m_bodyLimit)
-        giveUp(ErrorKind::AnswerTooLarge, QStringLiteral("%1 bytes are announced").arg(length), false);
+        giveUp(ErrorKind::AnswerTooLarge,
+               {QT_TRANSLATE_NOOP("kitesync::Reason", "%1 bytes are announced"), {QString::number(length)}},
+               false);
     else if (length > 0 && m_body.isEmpty())
         m_body.reserve(length);
 }
@@ -90,7 +94,9 @@ void Exchange::read()
     m_silence.start();
     m_body += m_reply->readAll();
     if (m_body.size() > m_bodyLimit)
-        giveUp(ErrorKind::AnswerTooLarge, QStringLiteral("more than %1 bytes").arg(m_bodyLimit), false);
+        giveUp(ErrorKind::AnswerTooLarge,
+               {QT_TRANSLATE_NOOP("kitesync::Reason", "more than %1 bytes"), {QString::number(m_bodyLimit)}},
+               false);
 }
 
 void Exchange::complete()
@@ -116,8 +122,10 @@ void Exchange::complete()
     bool stated = false;
     const qint64 length = answer.header("Content-Length").toLongLong(&stated);
     if (stated && length != m_body.size()) {
-        const QString detail = QStringLiteral("%1 of %2 bytes came").arg(m_body.size()).arg(length);
-        giveUp(ErrorKind::ConnectionLost, detail, true);
+        giveUp(ErrorKind::ConnectionLost,
+               {QT_TRANSLATE_NOOP("kitesync::Reason", "%1 of %2 bytes came"),
+                {QString::number(m_body.size()), QString::number(length)}},
+               true);
         return;
     }
     end(answer);
@@ -134,17 +142,17 @@ WireAnswer Exchange::answered() const
     return answer;
 }
 
-void Exchange::timeOut(const QString &detail)
+void Exchange::timeOut(const Reason &why)
 {
-    giveUp(ErrorKind::TimedOut, detail, true);
+    giveUp(ErrorKind::TimedOut, why, true);
 }
 
-void Exchange::giveUp(ErrorKind kind, const QString &detail, bool retryable)
+void Exchange::giveUp(ErrorKind kind, const Reason &why, bool retryable)
 {
     if (m_ended)
         return;
     WireAnswer answer;
-    answer.failure = Error{.kind = kind, .place = {}, .detail = detail, .subject = m_host};
+    answer.failure = Error{.kind = kind, .subject = m_host}.because(why);
     answer.retryable = retryable;
     end(answer);
 }

@@ -28,8 +28,8 @@ private:
     void read();
     void checkLength();
     void complete();
-    void timeOut(const QString &detail);
-    void giveUp(ErrorKind kind, const QString &detail, bool retryable);
+    void timeOut(const Reason &why);
+    void giveUp(ErrorKind kind, const Reason &why, bool retryable);
     void end(const WireAnswer &answer);
     [[nodiscard]] WireAnswer answered() const;
 

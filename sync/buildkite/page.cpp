@@ -50,10 +50,9 @@ Result<ParsedPage> decodePage(const QByteArray &body, bool gzip, const ParseRequ
 {
     const std::size_t limit = std::min(byteLimit, largestText);
     if (!gzip && static_cast<std::size_t>(body.size()) > limit) {
-        return Error{ErrorKind::AnswerTooLarge,
-                     nameOf(request.object),
-                     QStringLiteral("%1 bytes, at most %2 are read").arg(body.size()).arg(limit),
-                     {}};
+        return Error{ErrorKind::AnswerTooLarge, nameOf(request.object)}.because(
+            {QT_TRANSLATE_NOOP("kitesync::Reason", "%1 bytes, at most %2 are read"),
+             {QString::number(body.size()), QString::number(limit)}});
     }
     Result<PaddedText> text
         = gzip ? inflateGzip(body, limit, std::move(spareText))

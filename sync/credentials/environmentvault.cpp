@@ -53,10 +53,11 @@ void EnvironmentVault::read(const PipelineKey &key, SecretKind kind, QObject *co
         return;
     }
     m_behind.read(key, kind, context, [done = std::move(done)](const Result<Secret> &answer) {
-        if (!answer.ok() && answer.error().kind == ErrorKind::KeychainMissing)
-            done(vaultError(ErrorKind::SecretMissing, answer.error().place, answer.error().detail));
-        else
-            done(answer);
+        if (answer.ok() || answer.error().kind != ErrorKind::KeychainMissing)
+            return done(answer);
+        Error error = answer.error();
+        error.kind = ErrorKind::SecretMissing;
+        done(error);
     });
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/domain/error.h"
+
 #include <QObject>
-#include <QString>
 
 #include <functional>
 #include <memory>
@@ -20,8 +21,8 @@ public:
     explicit KeychainService(QObject *parent = nullptr);
     ~KeychainService() override;
 
-    /// Why there is no keychain to be used; nothing when there is one.
-    void find(std::function<void(const std::optional<QString> &)> done);
+    /// Why there is no keychain to be used: KeychainMissing, without a place. Nothing when there is one.
+    void find(std::function<void(const std::optional<Error> &)> done);
     /// Whether the collection that is written to is locked; a service that does not answer counts as locked.
     void isLocked(std::function<void(bool)> done);
 

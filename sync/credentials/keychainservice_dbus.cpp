@@ -50,6 +50,11 @@ bool runsOnGlib()
     return dispatcher != nullptr && QByteArray(dispatcher->metaObject()->className()).contains("Glib");
 }
 
+Error missing(const Reason &why)
+{
+    return Error{.kind = ErrorKind::KeychainMissing}.because(why);
+}
+
 QDBusMessage busCall(const QString &method)
 {
     return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
@@ -62,7 +67,7 @@ QDBusMessage busCall(const QString &method)
 class KeychainService::Private
 {
 public:
-    using Found = std::function<void(const std::optional<QString> &)>;
+    using Found = std::function<void(const std::optional<Error> &)>;
 
     /// A connection of our own, anew when the old one was lost. Nothing where there is no bus.
     [[nodiscard]] bool connectToBus()
@@ -83,7 +88,8 @@ public:
     void lookFor(KeychainService *owner, const QStringList &wanted, QStringList methods, const Found &done)
     {
         if (methods.isEmpty()) {
-            done(QStringLiteral("no service %1 on this session bus").arg(wanted.join(QLatin1String(" or "))));
+            done(missing({QT_TRANSLATE_NOOP("kitesync::Reason", "no such service on this session bus: %1"),
+                          {wanted.join(QLatin1String(", "))}}));
             return;
         }
         const QDBusPendingCall call
@@ -94,7 +100,7 @@ public:
                     watcher->deleteLater();
                     const QDBusPendingReply<QStringList> names = *watcher;
                     if (names.isError()) {
-                        done(names.error().message());
+                        done(Error{.kind = ErrorKind::KeychainMissing, .detail = names.error().message()});
                         return;
                     }
                     const QStringList list = names.value();
@@ -121,19 +127,20 @@ KeychainService::KeychainService(QObject *parent)
 
 KeychainService::~KeychainService() = default;
 
-void KeychainService::find(std::function<void(const std::optional<QString> &)> done)
+void KeychainService::find(std::function<void(const std::optional<Error> &)> done)
 {
-    const auto answer = [this, &done](const QString &reason) {
+    const auto answer = [this, &done](const Reason &why) {
         QMetaObject::invokeMethod(
-            this, [done, reason] { done(reason); }, Qt::QueuedConnection);
+            this, [done, why] { done(missing(why)); }, Qt::QueuedConnection);
     };
     if (!d->connectToBus()) {
-        answer(QStringLiteral("no D-Bus session bus"));
+        answer(QT_TRANSLATE_NOOP("kitesync::Reason", "no D-Bus session bus"));
         return;
     }
     const QStringList wanted = usableServices();
     if (wanted.contains(secretService) && !runsOnGlib()) {
-        answer(QStringLiteral(
+        answer(QT_TRANSLATE_NOOP(
+            "kitesync::Reason",
             "this process runs without GLib's event loop (QT_NO_GLIB), which libsecret needs"));
         return;
     }

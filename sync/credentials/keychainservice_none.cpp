@@ -14,7 +14,7 @@ KeychainService::KeychainService(QObject *parent)
 
 KeychainService::~KeychainService() = default;
 
-void KeychainService::find(std::function<void(const std::optional<QString> &)> done)
+void KeychainService::find(std::function<void(const std::optional<Error> &)> done)
 {
     QMetaObject::invokeMethod(
         this, [done = std::move(done)] { done(std::nullopt); }, Qt::QueuedConnection);

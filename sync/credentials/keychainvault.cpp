@@ -87,11 +87,12 @@ private:
             return;
         ++m_number;
         m_limit.start();
-        m_service.find(whileCurrent([this](const std::optional<QString> &missing) {
-            if (missing)
-                end(vaultError(ErrorKind::KeychainMissing, m_queue.front().entry, *missing));
-            else
-                afterEarlierJob();
+        m_service.find(whileCurrent([this](const std::optional<Error> &missing) {
+            if (!missing)
+                return afterEarlierJob();
+            Error error = *missing;
+            error.place = m_queue.front().entry;
+            end(error);
         }));
     }
 
@@ -186,11 +187,11 @@ private:
 
     void giveUp()
     {
-        end(vaultError(
-            ErrorKind::KeychainLocked, m_queue.front().entry,
-            QStringLiteral(
-                "the keychain did not answer within %1 s; it may be waiting for its password to be typed")
-                .arg(m_limit.intervalAsDuration().count() / 1000)));
+        end(vaultError(ErrorKind::KeychainLocked, m_queue.front().entry)
+                .because(
+                    {QT_TRANSLATE_NOOP("kitesync::Reason", "the keychain did not answer within %1 s; it may "
+                                                           "be waiting for its password to be typed"),
+                     {QString::number(m_limit.intervalAsDuration().count() / 1000)}}));
     }
 
     void end(const Result<Secret> &answer)

@@ -96,8 +96,7 @@ QSqlError Connection::wrongWith(const QSqlQuery &query)
                            QSqlError::ConnectionError);
 }
 
-/// What went wrong; an invalid error where nothing did.
-QSqlError Connection::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
+Connection::Wrong Connection::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
 {
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     // One trip to the server in the place of three, and nothing that a pooler could lose between two of them.
@@ -105,24 +104,27 @@ QSqlError Connection::execute(QSqlQuery &query, const QString &sql, const QVaria
         int earlier = m_waitingCount;
         const QString text = takeWaiting() + withValues(sql, values, m_dialect, *m_database.driver());
         const std::size_t bytes = sizeInUtf8(text);
-        if (bytes >= m_dialect.longestStatement())
-            return m_dialect.tooLong(bytes);
+        if (bytes >= m_dialect.longestStatement()) {
+            const Dialect::TooLong why = m_dialect.tooLong(bytes);
+            return {QSqlError(QString(), why.reason.inEnglish(), QSqlError::StatementError, why.code),
+                    why.reason};
+        }
         // The answers to all come one after the other, and ours is the last; a driver that only goes forward keeps but the first.
         if (earlier > 0)
             query.setForwardOnly(false);
         bool done = query.exec(text);
         for (; done && earlier > 0; --earlier)
             done = query.nextResult();
-        return done ? QSqlError() : wrongWith(query);
+        return {done ? QSqlError() : wrongWith(query)};
     }
     // What a prepared statement sets may last only as long as it does.
     if (values.isEmpty())
-        return query.exec(sql) ? QSqlError() : wrongWith(query);
+        return {query.exec(sql) ? QSqlError() : wrongWith(query)};
     if (!query.prepare(sql))
-        return wrongWith(query);
+        return {wrongWith(query)};
     for (const QVariant &value : values)
         query.addBindValue(m_dialect.bindable(value));
-    return query.exec() ? QSqlError() : wrongWith(query);
+    return {query.exec() ? QSqlError() : wrongWith(query)};
 }
 
 Error Connection::failure(const QSqlError &error) const
@@ -137,10 +139,11 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
     for (;;) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        const QSqlError wrong = execute(query, sql, values);
-        if (!wrong.isValid())
+        const Wrong wrong = execute(query, sql, values);
+        if (!wrong.error.isValid())
             return query;
-        const Error error = failure(m_dialect.refined(wrong, &query));
+        const Error said = failure(m_dialect.refined(wrong.error, &query));
+        const Error error = wrong.reason.isEmpty() ? said : said.because(wrong.reason);
         // Where a conflict has ended the transaction, the statement alone cannot be tried again.
         if (error.kind != ErrorKind::DestinationBusy || m_dialect.conflictsEndTransactions()
             || deadline.hasExpired())

@@ -90,7 +90,13 @@ private:
     [[nodiscard]] Status commit() const;
     void rollBack() const;
     [[nodiscard]] Error driverFailure() const;
-    [[nodiscard]] QSqlError execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
+    /// An invalid error where nothing went wrong; the reason where a statement was not even sent.
+    struct Wrong
+    {
+        QSqlError error;
+        Reason reason = {};
+    };
+    [[nodiscard]] Wrong execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Error failure(const QSqlError &error) const;
 
     const Dialect &m_dialect;

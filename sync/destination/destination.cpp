@@ -76,13 +76,9 @@ Result<DestinationReport> Destination::examine(const PrepareRequest &request)
 
 Result<PrepareReport> Destination::prepare(const PrepareRequest &request)
 {
-    if (request.key.isEmpty()) {
-        Error error;
-        error.kind = ErrorKind::InvalidValue;
-        error.place = d->dialect->place();
-        error.subject = QStringLiteral("key");
-        return error;
-    }
+    if (request.key.isEmpty())
+        return invalidValue(QStringLiteral("key"), d->dialect->place(),
+                            QT_TRANSLATE_NOOP("kitesync::Reason", "it is empty"));
     d->loader.reset();
     if (Status there = d->stillThere(request); !there)
         return there.error();

@@ -125,11 +125,8 @@ Status Destination::Private::writing(const std::function<Status()> &work)
 Status Destination::Private::writingOnce(const std::function<Status()> &work)
 {
     if (key.isEmpty()) {
-        Error error;
-        error.kind = ErrorKind::DestinationFailed;
-        error.place = dialect->place();
-        error.detail = QStringLiteral("the destination was not prepared");
-        return error;
+        return Error{.kind = ErrorKind::DestinationFailed, .place = dialect->place()}.because(
+            QT_TRANSLATE_NOOP("kitesync::Reason", "the destination was not prepared"));
     }
     if (!connection.isOpen() && dialect->conflictsEndTransactions()) {
         Error error;

@@ -16,6 +16,17 @@
 
 namespace kitesync {
 
+namespace {
+const QString destinationField = QStringLiteral("destination");
+const QString schemaField = QStringLiteral("schema");
+const QString prefixField = QStringLiteral("table-prefix");
+} // namespace
+
+Error invalidDestination(const Reason &why)
+{
+    return invalidValue(destinationField, destinationField, why);
+}
+
 void Dialect::prepareProcess()
 {
     SqliteDialect::prepareProcess();
@@ -25,16 +36,6 @@ namespace {
 
 constexpr qsizetype longestPrefix = 40;
 
-Error invalid(const QString &subject, const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = QStringLiteral("destination");
-    error.subject = subject;
-    error.detail = detail;
-    return error;
-}
-
 bool isPrefixCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
@@ -43,13 +44,17 @@ bool isPrefixCharacter(QChar c)
 Status checkPrefix(const QString &prefix)
 {
     if (prefix.size() > longestPrefix)
-        return invalid(QStringLiteral("table-prefix"), QStringLiteral("longer than 40 characters"));
+        return invalidValue(prefixField, destinationField,
+                            {QT_TRANSLATE_NOOP("kitesync::Reason", "longer than %1 characters"),
+                             {QString::number(longestPrefix)}});
     if (!std::all_of(prefix.begin(), prefix.end(), isPrefixCharacter))
-        return invalid(QStringLiteral("table-prefix"),
-                       QStringLiteral("only letters a-z, digits and _ are possible"));
+        return invalidValue(
+            prefixField, destinationField,
+            QT_TRANSLATE_NOOP("kitesync::Reason", "only letters a-z, digits and _ are possible"));
     if (prefix.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive))
-        return invalid(QStringLiteral("table-prefix"),
-                       QStringLiteral("SQLite keeps names with sqlite_ for itself"));
+        return invalidValue(
+            prefixField, destinationField,
+            QT_TRANSLATE_NOOP("kitesync::Reason", "SQLite keeps names with sqlite_ for itself"));
     return {};
 }
 
@@ -162,10 +167,11 @@ QString Dialect::asText(const QString &column) const
     return QStringLiteral("CAST(%1 AS %2)").arg(column, typeName(ColumnType::LongText, false));
 }
 
-QSqlError Dialect::tooLong(std::size_t bytes) const
+Dialect::TooLong Dialect::tooLong(std::size_t bytes) const
 {
-    return {QString(), QStringLiteral("a statement of %1 bytes is too long").arg(quint64(bytes)),
-            QSqlError::StatementError};
+    return {QString(),
+            {QT_TRANSLATE_NOOP("kitesync::Reason", "a statement of %1 bytes is too long"),
+             {QString::number(bytes)}}};
 }
 
 namespace {
@@ -174,12 +180,14 @@ Result<std::unique_ptr<Dialect>> makeMysqlDialect(const DestinationConfig &confi
                                                   const Waiting &waiting, Destination::Loading loading)
 {
     if (!config.schema.isEmpty())
-        return invalid(QStringLiteral("schema"),
-                       QStringLiteral("MySQL has databases in the place of schemas; name it in the address"));
+        return invalidValue(
+            schemaField, destinationField,
+            QT_TRANSLATE_NOOP("kitesync::Reason",
+                              "MySQL has databases in the place of schemas; name it in the address"));
     std::optional<ServerAddress> address = serverAddress(config.url);
     if (!address)
-        return invalid(QStringLiteral("destination"),
-                       QStringLiteral("the address has the form mysql://USER@HOST:PORT/DATABASE"));
+        return invalidDestination({QT_TRANSLATE_NOOP("kitesync::Reason", "the address has the form %1"),
+                                   {QStringLiteral("mysql://USER@HOST:PORT/DATABASE")}});
     if (Status fine = MysqlDialect::check(*address); !fine)
         return fine.error();
     return std::unique_ptr<Dialect>(
@@ -197,19 +205,20 @@ Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, co
     const QString kind = config.url.left(colon).toLower();
     if (colon > 0 && kind == QLatin1String("sqlite")) {
         if (!config.schema.isEmpty())
-            return invalid(QStringLiteral("schema"),
-                           QStringLiteral("SQLite has no schemas; use a table prefix"));
+            return invalidValue(
+                schemaField, destinationField,
+                QT_TRANSLATE_NOOP("kitesync::Reason", "SQLite has no schemas; use a table prefix"));
         const QString path = config.url.mid(colon + 1);
         if (path.isEmpty() || path.contains(QChar(u'\0')))
-            return invalid(QStringLiteral("destination"),
-                           QStringLiteral("a file's path must follow sqlite:"));
+            return invalidDestination(
+                QT_TRANSLATE_NOOP("kitesync::Reason", "a file's path must follow “sqlite:”"));
         return std::unique_ptr<Dialect>(std::make_unique<SqliteDialect>(config, path, waiting, loading));
     }
     if (kind == QLatin1String("postgresql")) {
         std::optional<ServerAddress> address = serverAddress(config.url);
         if (!address)
-            return invalid(QStringLiteral("destination"),
-                           QStringLiteral("the address has the form postgresql://USER@HOST:PORT/DATABASE"));
+            return invalidDestination({QT_TRANSLATE_NOOP("kitesync::Reason", "the address has the form %1"),
+                                       {QStringLiteral("postgresql://USER@HOST:PORT/DATABASE")}});
         if (Status fine = PostgresDialect::check(*address); !fine)
             return fine.error();
         return std::unique_ptr<Dialect>(
@@ -220,12 +229,14 @@ Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, co
     if (colon > 0 && kind == QLatin1String("odbc"))
         return makeOdbcDialect(config, password, waiting, loading);
     // The text of a URL may hold a password, so only its kind is repeated.
-    const QString known
-        = QStringLiteral("this version of Kitesync writes to sqlite:PATH, postgresql:, mysql: and odbc:");
-    return invalid(QStringLiteral("destination"),
-                   colon > 0 && kind.size() <= 16
-                       ? QStringLiteral("no destination of the kind “%1”; %2").arg(kind, known)
-                       : known);
+    if (colon > 0 && kind.size() <= 16)
+        return invalidDestination(
+            {QT_TRANSLATE_NOOP("kitesync::Reason",
+                               "no destination of the kind “%1”; this version of Kitesync writes to "
+                               "odbc:, mysql:, postgresql: and sqlite:PATH"),
+             {kind}});
+    return invalidDestination(QT_TRANSLATE_NOOP(
+        "kitesync::Reason", "this version of Kitesync writes to odbc:, mysql:, postgresql: and sqlite:PATH"));
 }
 
 } // namespace kitesync

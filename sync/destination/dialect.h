@@ -35,6 +35,9 @@ struct Relation
     QString definition; ///< of a view: the database's own text of it; may be empty
 };
 
+/// An InvalidValue of the destination's address.
+[[nodiscard]] Error invalidDestination(const Reason &why);
+
 /// How long others are waited for, and what ends the waiting.
 struct Waiting
 {
@@ -115,8 +118,13 @@ public:
     {
         return std::numeric_limits<std::size_t>::max();
     }
-    /// The failure of a statement of so many bytes, as the database would say it.
-    [[nodiscard]] virtual QSqlError tooLong(std::size_t bytes) const;
+    /// The failure of a statement that is not sent.
+    struct TooLong
+    {
+        QString code; ///< of the error that the database would answer with, where it has one
+        Reason reason;
+    };
+    [[nodiscard]] virtual TooLong tooLong(std::size_t bytes) const;
 
     // Signs of life of the one who writes (see WriterLock)
     /// Ties @p token to this connection until it ends. False: the database has nothing like that, or it cannot be relied on.

@@ -255,12 +255,9 @@ Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &cha
     for (const StateChange &change : changes) {
         const QString object = textOf(change.object);
         if (object.isEmpty() || object.startsWith(u'_')) {
-            Error error;
-            error.kind = ErrorKind::InvalidValue;
-            error.place = m_dialect.place();
-            error.subject = QStringLiteral("state");
-            error.detail = QStringLiteral("“%1” is not a name for a checkpoint").arg(object);
-            return error;
+            return invalidValue(
+                QStringLiteral("state"), m_dialect.place(),
+                {QT_TRANSLATE_NOOP("kitesync::Reason", "“%1” is not a name for a checkpoint"), {object}});
         }
         // With the end of the transaction: nobody reads it before.
         Status done = change.json

@@ -130,12 +130,9 @@ Result<QList<QVariantList>> readRows(Connection &connection, const Dialect &dial
                                      int limit)
 {
     if (!isReading(sql, dialect) || hasSeveralStatements(sql)) {
-        Error error;
-        error.kind = ErrorKind::InvalidValue;
-        error.place = dialect.place();
-        error.subject = QStringLiteral("sql");
-        error.detail = QStringLiteral("only one SELECT, WITH or VALUES can be shown");
-        return error;
+        return invalidValue(
+            QStringLiteral("sql"), dialect.place(),
+            QT_TRANSLATE_NOOP("kitesync::Reason", "only one SELECT, WITH or VALUES can be shown"));
     }
     QString text = sql;
     text.replace(QLatin1String("{prefix}"), dialect.config().tablePrefix);

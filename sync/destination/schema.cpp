@@ -17,14 +17,9 @@ constexpr int schemaVersion = 1;
 
 const QString ownerObject = QStringLiteral("_owner");
 
-Error ownership(const Dialect &dialect, ErrorKind kind, const QString &subject, const QString &detail)
+Error ownership(const Dialect &dialect, ErrorKind kind, const QString &subject, const Reason &why)
 {
-    Error error;
-    error.kind = kind;
-    error.place = dialect.place();
-    error.subject = subject;
-    error.detail = detail;
-    return error;
+    return Error{.kind = kind, .place = dialect.place(), .subject = subject}.because(why);
 }
 
 } // namespace
@@ -126,19 +121,21 @@ Status Schema::checkOwner(const PrepareRequest &request) const
     if (!m_owner)
         return {};
     if (m_owner->version > schemaVersion)
-        return ownership(m_dialect, ErrorKind::DestinationNewer, m_owner->application,
-                         QStringLiteral("the tables have version %1, this program knows %2")
-                             .arg(m_owner->version)
-                             .arg(schemaVersion));
+        return ownership(
+            m_dialect, ErrorKind::DestinationNewer, m_owner->application,
+            {QT_TRANSLATE_NOOP("kitesync::Reason", "the tables have version %1, this program knows %2"),
+             {QString::number(m_owner->version), QString::number(schemaVersion)}});
     const bool sameOrganization
         = m_owner->organization.compare(request.organization, Qt::CaseInsensitive) == 0;
     if (!sameOrganization)
         return ownership(m_dialect, ErrorKind::DestinationTaken, m_owner->key,
-                         QStringLiteral("the tables hold the organization “%1”").arg(m_owner->organization));
+                         {QT_TRANSLATE_NOOP("kitesync::Reason", "the tables hold the organization “%1”"),
+                          {m_owner->organization}});
     if (m_owner->key != request.key && !request.adopt)
         return ownership(
             m_dialect, ErrorKind::DestinationTaken, m_owner->key,
-            QStringLiteral("the tables were made by another installation for this organization"));
+            QT_TRANSLATE_NOOP("kitesync::Reason",
+                              "the tables were made by another installation for this organization"));
     return {};
 }
 
@@ -182,10 +179,9 @@ Error Schema::foreign(const QString &name) const
 {
     return ownership(
         m_dialect, ErrorKind::DestinationForeignTable, name,
-        QStringLiteral(
-            "“%1” exists and was not made by this pipeline; a table prefix such as “%2” keeps the two "
-            "apart")
-            .arg(name, freePrefix()));
+        {QT_TRANSLATE_NOOP("kitesync::Reason", "“%1” exists and was not made by this pipeline; a table "
+                                               "prefix such as “%2” keeps the two apart"),
+         {name, freePrefix()}});
 }
 
 /// A prefix that no relation begins with.
@@ -223,7 +219,7 @@ Result<DestinationReport> Schema::examine(const PrepareRequest &request)
         return free.error();
     if (request.mustExist && !m_owner)
         return ownership(m_dialect, ErrorKind::DestinationMissing, {},
-                         QStringLiteral("it holds none of this pipeline's tables"));
+                         QT_TRANSLATE_NOOP("kitesync::Reason", "it holds none of this pipeline's tables"));
     for (const TablePlan &plan : plans) {
         if (!plan.exists)
             report.tables.append(plan.name);

@@ -124,11 +124,8 @@ Status WriterLock::write(const PipelineKey &key)
 Status WriterLock::beat()
 {
     if (!isHeld()) {
-        Error error;
-        error.kind = ErrorKind::DestinationFailed;
-        error.place = m_dialect.place();
-        error.detail = QStringLiteral("the destination is not locked");
-        return error;
+        return Error{.kind = ErrorKind::DestinationFailed, .place = m_dialect.place()}.because(
+            QT_TRANSLATE_NOOP("kitesync::Reason", "the destination is not locked"));
     }
     // Looking costs no write, and so does not wait for another writer.
     const auto lock = m_ledger.object(m_key, lockObject);
@@ -204,11 +201,10 @@ Error WriterLock::takenBy(const std::optional<QJsonObject> &lock) const
         const ProcessIdentity holder = ProcessIdentity::fromJson(*lock);
         error.subject = QStringLiteral("process %1 on %2 since %3")
                             .arg(QString::number(holder.pid), holder.host, lock->value(sinceField).toString());
-    } else {
-        error.subject = QStringLiteral("another process");
-        error.detail = QStringLiteral("the lock was taken over and released again");
+        return error;
     }
-    return error;
+    error.subject = QStringLiteral("another process");
+    return error.because(QT_TRANSLATE_NOOP("kitesync::Reason", "the lock was taken over and released again"));
 }
 
 } // namespace kitesync

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/domain/reason.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -111,15 +113,23 @@ struct Error
 {
     ErrorKind kind = ErrorKind::DestinationFailed;
     QString place = {}; ///< what was being done: "builds", "GET /v2/organizations/acme/builds", a file's path
-    QString detail = {}; ///< the other side's own words, verbatim; empty when it said nothing
+    QString detail
+        = {}; ///< the other side's own words, verbatim, or reason in English; empty when nothing was said
     QString subject = {}; ///< the one thing the sentence needs (scope, slug, host, table ...); see ErrorKind
     int status = 0; ///< HTTP status where there was one
     std::chrono::milliseconds retryAfter{0}; ///< known time until a retry makes sense
     /// This computer's clock minus the source's, where that is more than clockTolerance and may be why [E-N8]; else 0
     std::chrono::seconds clockAhead{0};
+    Reason reason = {}; ///< our own words, where detail is not the other side's
+
+    /// The same with our own words for why, in detail too.
+    [[nodiscard]] Error because(const Reason &why) const;
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/// An InvalidValue: @p subject is the field or option, @p place what it belongs to, @p why what is wrong with it.
+[[nodiscard]] Error invalidValue(const QString &subject, const QString &place, const Reason &why);
 
 /// Whether it is the destination itself that is gone, or our tables in it, and not the way there: it could be made anew.
 [[nodiscard]] inline bool couldBeMadeAnew(const Error &error)

@@ -119,7 +119,7 @@ QString withoutOdbcPart(const QString &text, const char *keyword)
     return pieces.join(u';');
 }
 
-QString odbcFlaw(const QString &text)
+Reason odbcFlaw(const QString &text)
 {
     const QStringList pieces = piecesOf(text);
     for (const QString &piece : pieces) {
@@ -128,12 +128,13 @@ QString odbcFlaw(const QString &text)
             return keyword.contains(QLatin1String(word), Qt::CaseInsensitive);
         });
         if (isSecret)
-            return QStringLiteral("a password does not belong into the address but into the keychain");
+            return QT_TRANSLATE_NOOP("kitesync::Reason",
+                                     "a password does not belong into the address but into the keychain");
         if (keyword.isEmpty() && &piece != &pieces.constFirst())
-            return QStringLiteral("a part of the connection string has no keyword; a value with a semicolon "
-                                  "stands in braces: {a;b}");
+            return QT_TRANSLATE_NOOP("kitesync::Reason", "a part of the connection string has no keyword; a "
+                                                         "value with a semicolon stands in braces: {a;b}");
         if (isUnclosed(piece))
-            return QStringLiteral("a brace of the connection string is not closed");
+            return QT_TRANSLATE_NOOP("kitesync::Reason", "a brace of the connection string is not closed");
     }
     return {};
 }

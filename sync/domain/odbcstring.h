@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/domain/reason.h"
 #include "sync/domain/secret.h"
 
 #include <QList>
@@ -29,7 +30,7 @@ using OdbcParts = QList<std::pair<QString, QString>>;
 
 /// Why a text without its password cannot be kept: another secret may be in it, for all that can be told. Empty: it can.
 /// In words without any part of it.
-[[nodiscard]] QString odbcFlaw(const QString &text);
+[[nodiscard]] Reason odbcFlaw(const QString &text);
 /// Whether @p keyword is followed by a password.
 [[nodiscard]] bool isOdbcPassword(const QString &keyword);
 /// The text without passwords, else as it was written. The last one that stood there goes to @p password, with what follows

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/domain/reason.h"
+
 #include <QDateTime>
 #include <QMetaType>
 
@@ -34,6 +36,14 @@ struct ScheduleState
 {
     using namespace std::chrono_literals;
     return every == 30min || (every >= 1h && every <= 24h && every % 1h == 0min);
+}
+
+/// What is wrong with another.
+[[nodiscard]] inline Reason notAScheduleInterval(std::chrono::minutes every)
+{
+    return {QT_TRANSLATE_NOOP("kitesync::Reason",
+                              "%1 minutes: only 30 minutes and 1 to 24 whole hours are possible"),
+            {QString::number(every.count())}};
 }
 
 } // namespace kitesync

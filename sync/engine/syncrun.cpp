@@ -231,12 +231,10 @@ std::optional<Error> SyncRun::miscounted() const
     for (const SourceObject object : allSourceObjects) {
         const ObjectCounts &counts = m_context->counts[indexOf(object)];
         if (counts.read != counts.written + counts.unchanged + counts.rejected) {
-            return Error{ErrorKind::CountsDisagree, nameOf(object),
-                         QStringLiteral("read %1, written %2, unchanged %3, rejected %4")
-                             .arg(counts.read)
-                             .arg(counts.written)
-                             .arg(counts.unchanged)
-                             .arg(counts.rejected)};
+            return Error{ErrorKind::CountsDisagree, nameOf(object)}.because(
+                {QT_TRANSLATE_NOOP("kitesync::Reason", "read %1, written %2, unchanged %3, rejected %4"),
+                 {QString::number(counts.read), QString::number(counts.written),
+                  QString::number(counts.unchanged), QString::number(counts.rejected)}});
         }
     }
     return std::nullopt;

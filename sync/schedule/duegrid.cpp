@@ -13,15 +13,7 @@ namespace {
 constexpr qint64 earliest = 0;
 constexpr qint64 latest = 253402300799999;
 
-Error invalid(const QString &subject, const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = QStringLiteral("schedule");
-    error.subject = subject;
-    error.detail = detail;
-    return error;
-}
+const QString schedulePlace = QStringLiteral("schedule");
 
 qint64 bounded(const QDateTime &moment)
 {
@@ -51,10 +43,12 @@ Result<ScheduleInterval> parseScheduleInterval(const QString &text)
         if (isScheduleInterval(every))
             return ScheduleInterval(every);
     }
-    return invalid(
-        QStringLiteral("every"),
-        QStringLiteral("\"%1\" is not a frequency: use 30m, a whole number of hours from 1h to 24h, or off")
-            .arg(text.trimmed().left(40)));
+    return invalidValue(
+        QStringLiteral("every"), schedulePlace,
+        {QT_TRANSLATE_NOOP(
+             "kitesync::Reason",
+             "“%1” is not a frequency: use 30m, a whole number of hours from 1h to 24h, or off"),
+         {text.trimmed().left(40)}});
 }
 
 QString scheduleIntervalText(const ScheduleInterval &every)
@@ -69,12 +63,11 @@ QString scheduleIntervalText(const ScheduleInterval &every)
 Result<DueGrid> DueGrid::make(const QDateTime &anchor, std::chrono::minutes every)
 {
     if (!isScheduleInterval(every)) {
-        return invalid(QStringLiteral("every"),
-                       QStringLiteral("%1 minutes: only 30 minutes and 1 to 24 whole hours are possible")
-                           .arg(every.count()));
+        return invalidValue(QStringLiteral("every"), schedulePlace, notAScheduleInterval(every));
     }
     if (!anchor.isValid() || bounded(anchor) != anchor.toMSecsSinceEpoch())
-        return invalid(QStringLiteral("anchor"), QStringLiteral("not a time between 1970 and 9999"));
+        return invalidValue(QStringLiteral("anchor"), schedulePlace,
+                            QT_TRANSLATE_NOOP("kitesync::Reason", "not a time between 1970 and 9999"));
     return DueGrid(anchor.toMSecsSinceEpoch(), every);
 }
 

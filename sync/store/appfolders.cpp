@@ -40,14 +40,10 @@ QString platformFolder(QStandardPaths::StandardLocation location, const char *be
 #endif
 }
 
-Error unreachable(const QString &path, const QString &detail)
+Error unreachable(const QString &path, const Reason &why)
 {
-    Error error;
-    error.kind = ErrorKind::StoreFailed;
-    error.place = path;
-    error.subject = storetrouble::unreachable;
-    error.detail = detail;
-    return error;
+    return Error{.kind = ErrorKind::StoreFailed, .place = path, .subject = storetrouble::unreachable}.because(
+        why);
 }
 
 } // namespace
@@ -91,16 +87,17 @@ Status makePrivateFolder(const QString &path)
     const QString parent = QFileInfo(path).absolutePath();
     if (!QFileInfo(path).isDir()) {
         if (!QDir().mkpath(parent))
-            return unreachable(path, QStringLiteral("%1 cannot be made").arg(parent));
+            return unreachable(path, {QT_TRANSLATE_NOOP("kitesync::Reason", "%1 cannot be made"), {parent}});
         // Another process may make it at the same moment.
         if (!QDir().mkdir(path, onlyOwner) && !QFileInfo(path).isDir()) {
-            return unreachable(path, QFileInfo::exists(path) ? QStringLiteral("not a folder")
-                                                             : QStringLiteral("cannot be made"));
+            return unreachable(path, QFileInfo::exists(path)
+                                         ? QT_TRANSLATE_NOOP("kitesync::Reason", "it is not a folder")
+                                         : QT_TRANSLATE_NOOP("kitesync::Reason", "it cannot be made"));
         }
     }
     const QFileInfo folder(path);
     if (!folder.isReadable() || !folder.isExecutable())
-        return unreachable(path, QStringLiteral("may not be entered"));
+        return unreachable(path, QT_TRANSLATE_NOOP("kitesync::Reason", "it may not be entered"));
     constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                                                 | QFileDevice::ExeGroup | QFileDevice::ReadOther
                                                 | QFileDevice::WriteOther | QFileDevice::ExeOther;

@@ -81,9 +81,15 @@ constexpr std::array fifthVersion{
     "ALTER TABLE pipelines ADD COLUMN destination_since INTEGER",
 };
 
+// Our own words for why, as the pattern that is translated when they are read, and a JSON array of what fills it.
+constexpr std::array sixthVersion{
+    "ALTER TABLE run_errors ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run_errors ADD COLUMN facts TEXT NOT NULL DEFAULT '[]'",
+};
+
 constexpr std::array steps{
     Migration{1, firstVersion},  Migration{2, secondVersion}, Migration{3, thirdVersion},
-    Migration{4, fourthVersion}, Migration{5, fifthVersion},
+    Migration{4, fourthVersion}, Migration{5, fifthVersion},  Migration{6, sixthVersion},
 };
 
 Status apply(StoreDatabase &database, const Migration &step)
@@ -91,9 +97,9 @@ Status apply(StoreDatabase &database, const Migration &step)
     for (const char *statement : step.statements) {
         if (Status done = database.run(QString::fromUtf8(statement)); !done.ok()) {
             if (done.error().subject == storetrouble::other) {
-                return database.failure(
-                    storetrouble::migration,
-                    QStringLiteral("step %1: %2").arg(step.version).arg(done.error().detail));
+                return database.failure(storetrouble::migration)
+                    .because({QT_TRANSLATE_NOOP("kitesync::Reason", "step %1: %2"),
+                              {QString::number(step.version), done.error().detail}});
             }
             return done;
         }

@@ -21,14 +21,9 @@ constexpr int maximumSlugLength = 255;
 constexpr int maximumPrefixLength = 32;
 constexpr int maximumSchemaLength = 63; // PostgreSQL's limit of a name
 
-Error invalid(const char *field, const QString &detail)
+Error invalid(const char *field, const Reason &why)
 {
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = QStringLiteral("pipeline");
-    error.subject = QLatin1String(field);
-    error.detail = detail;
-    return error;
+    return invalidValue(QLatin1String(field), QStringLiteral("pipeline"), why);
 }
 
 bool isLineOrControl(char32_t character)
@@ -61,7 +56,8 @@ Result<QString> checkedSqlite(const QString &url)
 {
     const QString path = sqlitePath(url);
     if (path.isEmpty() || path.startsWith(QLatin1String(":memory:")) || path.startsWith(QLatin1String("file:")))
-        return invalid("destination", QStringLiteral("sqlite: must be followed by the path of a file"));
+        return invalid("destination",
+                       QT_TRANSLATE_NOOP("kitesync::Reason", "a file's path must follow “sqlite:”"));
     return sqliteUrl(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
 }
 
@@ -70,13 +66,17 @@ Result<QString> checkedServer(const QString &url)
     const QUrl parsed(url, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty())
         return invalid("destination",
-                       QStringLiteral("not of the form %1://USER@HOST:PORT/DB").arg(parsed.scheme()));
+                       {QT_TRANSLATE_NOOP("kitesync::Reason", "not of the form %1://USER@HOST:PORT/DB"),
+                        {parsed.scheme()}});
     if (parsed.path().size() < 2 || parsed.path().indexOf(u'/', 1) >= 0)
-        return invalid("destination",
-                       QStringLiteral("the name of one database must follow the host: .../DB"));
+        return invalid(
+            "destination",
+            QT_TRANSLATE_NOOP("kitesync::Reason", "the name of one database must follow the host: .../DB"));
     if (!parsed.password().isEmpty() || QUrlQuery(parsed).hasQueryItem(QStringLiteral("password")))
-        return invalid("destination",
-                       QStringLiteral("a password does not belong into the address but into the keychain"));
+        return invalid(
+            "destination",
+            QT_TRANSLATE_NOOP("kitesync::Reason",
+                              "a password does not belong into the address but into the keychain"));
     return url;
 }
 
@@ -85,8 +85,9 @@ Result<QString> checkedOdbc(const QString &url)
     const OdbcParts parts = odbcParts(url.mid(5));
     if (parts.isEmpty())
         return invalid("destination",
-                       QStringLiteral("odbc: must be followed by a data source or a connection string"));
-    if (const QString flaw = odbcFlaw(url.mid(5)); !flaw.isEmpty())
+                       QT_TRANSLATE_NOOP("kitesync::Reason",
+                                         "a data source's name or a connection string must follow “odbc:”"));
+    if (const Reason flaw = odbcFlaw(url.mid(5)); !flaw.isEmpty())
         return invalid("destination", flaw);
     return url;
 }
@@ -95,15 +96,17 @@ Result<QString> checkedDestinationUrl(const QString &given)
 {
     const QString url = given.trimmed();
     if (url.size() > maximumUrlLength || hasLineOrControl(url))
-        return invalid("destination", QStringLiteral("too long, or with control characters in it"));
+        return invalid("destination",
+                       QT_TRANSLATE_NOOP("kitesync::Reason", "too long, or with control characters in it"));
     if (isSqliteUrl(url))
         return checkedSqlite(url);
     if (url.startsWith(QLatin1String("postgresql://")) || url.startsWith(QLatin1String("mysql://")))
         return checkedServer(url);
     if (url.startsWith(QLatin1String("odbc:")))
         return checkedOdbc(url);
-    return invalid("destination",
-                   QStringLiteral("must begin with sqlite:, postgresql://, mysql:// or odbc:"));
+    return invalid(
+        "destination",
+        QT_TRANSLATE_NOOP("kitesync::Reason", "must begin with odbc:, sqlite:, mysql:// or postgresql://"));
 }
 
 Result<QString> checkedTablePrefix(const QString &given)
@@ -114,8 +117,9 @@ Result<QString> checkedTablePrefix(const QString &given)
         return prefix;
     return invalid(
         "table_prefix",
-        QStringLiteral("at most %1 letters a-z, digits and underscores, not beginning with a digit")
-            .arg(maximumPrefixLength));
+        {QT_TRANSLATE_NOOP("kitesync::Reason",
+                           "at most %1 letters a-z, digits and underscores, not beginning with a digit"),
+         {QString::number(maximumPrefixLength)}});
 }
 
 Result<QString> checkedSchema(const QString &given, const QString &url)
@@ -125,31 +129,31 @@ Result<QString> checkedSchema(const QString &given, const QString &url)
     if (schema.isEmpty())
         return schema;
     if (isSqliteUrl(url) || url.startsWith(QLatin1String("mysql:")))
-        return invalid("schema", QStringLiteral("only PostgreSQL and ODBC destinations have schemas"));
+        return invalid("schema", QT_TRANSLATE_NOOP("kitesync::Reason",
+                                                   "only PostgreSQL and ODBC destinations have schemas"));
     if (schema.size() > maximumSchemaLength || hasLineOrControl(schema) || refused.match(schema).hasMatch())
-        return invalid(
-            "schema",
-            QStringLiteral("at most %1 characters without quotes and brackets").arg(maximumSchemaLength));
+        return invalid("schema", {QT_TRANSLATE_NOOP("kitesync::Reason",
+                                                    "at most %1 characters without quotes and brackets"),
+                                  {QString::number(maximumSchemaLength)}});
     return schema;
 }
 
 Status checkSchedule(const PipelineConfig &config, const QDateTime &now)
 {
     if (config.objects == SourceObjects())
-        return invalid("objects", QStringLiteral("choose at least one object to copy"));
+        return invalid("objects",
+                       QT_TRANSLATE_NOOP("kitesync::Reason", "choose at least one object to copy"));
     if (config.historyFrom && !config.historyFrom->isValid())
-        return invalid("history_from", QStringLiteral("not a date"));
+        return invalid("history_from", QT_TRANSLATE_NOOP("kitesync::Reason", "not a date"));
     if (config.historyFrom && *config.historyFrom > now.toUTC().date())
-        return invalid("history_from",
-                       QStringLiteral("%1 is in the future").arg(config.historyFrom->toString(Qt::ISODate)));
-    if (config.every && !isScheduleInterval(*config.every)) {
-        return invalid("every",
-                       QStringLiteral("%1 minutes: only 30 minutes and 1 to 24 whole hours are possible")
-                           .arg(config.every->count()));
-    }
+        return invalid("history_from", {QT_TRANSLATE_NOOP("kitesync::Reason", "%1 is in the future"),
+                                        {config.historyFrom->toString(Qt::ISODate)}});
+    if (config.every && !isScheduleInterval(*config.every))
+        return invalid("every", notAScheduleInterval(*config.every));
     const auto isShare = [](double share) { return share > 0 && share <= 1; };
     if (!isShare(config.share.user) || !isShare(config.share.organization))
-        return invalid("share", QStringLiteral("a share is more than 0 and at most 1"));
+        return invalid("share",
+                       QT_TRANSLATE_NOOP("kitesync::Reason", "a share is more than 0 and at most 1"));
     return {};
 }
 
@@ -160,12 +164,13 @@ Result<QString> checkedPipelineName(const QString &given)
     // One form of what looks the same: "é" may be one code point or two.
     const QString name = given.trimmed().normalized(QString::NormalizationForm_C);
     if (name.isEmpty())
-        return invalid("name", QStringLiteral("empty"));
+        return invalid("name", QT_TRANSLATE_NOOP("kitesync::Reason", "it is empty"));
     if (hasLineOrControl(name))
-        return invalid("name", QStringLiteral("has line breaks or control characters in it"));
+        return invalid("name",
+                       QT_TRANSLATE_NOOP("kitesync::Reason", "has line breaks or control characters in it"));
     if (const qsizetype length = name.toUcs4().size(); length > maximumPipelineNameLength)
-        return invalid(
-            "name", QStringLiteral("%1 characters; %2 is the most").arg(length).arg(maximumPipelineNameLength));
+        return invalid("name", {QT_TRANSLATE_NOOP("kitesync::Reason", "%1 characters; %2 is the most"),
+                                {QString::number(length), QString::number(maximumPipelineNameLength)}});
     return name;
 }
 
@@ -190,27 +195,31 @@ Result<QString> checkedOrganization(const QString &given)
 {
     const QString slug = given.trimmed();
     if (slug.isEmpty())
-        return invalid("organization", QStringLiteral("empty: the word after buildkite.com/ in the address"));
+        return invalid("organization",
+                       QT_TRANSLATE_NOOP("kitesync::Reason",
+                                         "it is empty; it is the word after buildkite.com/ in the address"));
     if (isSlug(slug) && slug.size() <= maximumSlugLength)
         return slug;
     const QString proposal = proposedOrganization(slug);
     if (isSlug(proposal))
-        return invalid("organization", QStringLiteral("Use \"%1\"").arg(proposal));
-    return invalid("organization", QStringLiteral("not an organization's slug"));
+        return invalid("organization", {QT_TRANSLATE_NOOP("kitesync::Reason", "Use “%1”"), {proposal}});
+    return invalid("organization", QT_TRANSLATE_NOOP("kitesync::Reason", "not an organization's slug"));
 }
 
 Result<QUrl> checkedApiUrl(const QUrl &given)
 {
     const bool secure = given.scheme() == QLatin1String("https");
     if (!given.isValid() || given.host().isEmpty() || (!secure && given.scheme() != QLatin1String("http")))
-        return invalid("api_url", QStringLiteral("not an https address"));
+        return invalid("api_url", QT_TRANSLATE_NOOP("kitesync::Reason", "not an https address"));
     if (!secure && !isLoopback(given.host()))
         return invalid("api_url",
-                       QStringLiteral("plain http would show the token to the network: use https"));
+                       QT_TRANSLATE_NOOP("kitesync::Reason",
+                                         "plain http would show the token to the network: use https"));
     if (!given.userInfo().isEmpty())
-        return invalid("api_url", QStringLiteral("a user or password does not belong here"));
+        return invalid("api_url",
+                       QT_TRANSLATE_NOOP("kitesync::Reason", "a user or password does not belong here"));
     if (given.hasQuery() || given.hasFragment())
-        return invalid("api_url", QStringLiteral("must end before any ? or #"));
+        return invalid("api_url", QT_TRANSLATE_NOOP("kitesync::Reason", "must end before any ? or #"));
     return given.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
 }
 
@@ -246,7 +255,7 @@ Result<PipelineConfig> checkedPipeline(const PipelineConfig &given, const QDateT
         return std::move(schedule).error();
     const QUuid key = given.key.isEmpty() ? QUuid::createUuid() : QUuid::fromString(given.key);
     if (key.isNull())
-        return invalid("key", QStringLiteral("not a UUID"));
+        return invalid("key", QT_TRANSLATE_NOOP("kitesync::Reason", "not a UUID"));
 
     PipelineConfig config = given;
     config.key = key.toString(QUuid::WithoutBraces);

@@ -13,7 +13,7 @@ namespace kitesync {
 // What a pipeline's values must look like: pure, the same for wizard, command line and store. Each returns
 // the value as it is to be kept (trimmed), or InvalidValue with the field in Error::subject ("name",
 // "organization", "api_url", "destination", "table_prefix", "schema", "objects", "history_from", "every",
-// "share", "key") and an English reason in Error::detail.
+// "share", "key") and what is wrong in Error::reason.
 
 /// Trimmed; 1 to 255 code points, no control characters or line breaks.
 [[nodiscard]] Result<QString> checkedPipelineName(const QString &name);

@@ -21,11 +21,13 @@ const QString columns
                      " every_minutes, schedule_anchor, catch_up, not_on_metered, share_user, "
                      "share_organization, created_at");
 
+const QString pipelinesPlace = QStringLiteral("pipelines");
+
 Error unknown(const QString &subject)
 {
     Error error;
     error.kind = ErrorKind::UnknownPipeline;
-    error.place = QStringLiteral("pipelines");
+    error.place = pipelinesPlace;
     error.subject = subject;
     return error;
 }
@@ -166,10 +168,9 @@ Status PipelineStore::checkKeyIsFree(const PipelineKey &key) const
     const Result<PipelineConfig> holder = byKey(key);
     if (!holder.ok())
         return holder.error().kind == ErrorKind::UnknownPipeline ? Status() : Status(holder.error());
-    Error error = unknown(QStringLiteral("key"));
-    error.kind = ErrorKind::InvalidValue;
-    error.detail = QStringLiteral("the pipeline \"%1\" has this key").arg(holder->name);
-    return error;
+    return invalidValue(
+        QStringLiteral("key"), pipelinesPlace,
+        {QT_TRANSLATE_NOOP("kitesync::Reason", "the pipeline “%1” has this key"), {holder->name}});
 }
 
 Result<PipelineConfig> PipelineStore::add(const PipelineConfig &config)
@@ -256,12 +257,9 @@ Result<PipelineConfig> PipelineStore::moveDestination(const PipelineKey &key,
 Status PipelineStore::changeKey(const PipelineKey &from, const PipelineKey &to)
 {
     const QUuid key = QUuid::fromString(to);
-    if (key.isNull()) {
-        Error error = unknown(QStringLiteral("key"));
-        error.kind = ErrorKind::InvalidValue;
-        error.detail = QStringLiteral("not a UUID");
-        return error;
-    }
+    if (key.isNull())
+        return invalidValue(QStringLiteral("key"), pipelinesPlace,
+                            QT_TRANSLATE_NOOP("kitesync::Reason", "not a UUID"));
     return m_database.inTransaction([this, &from, &key]() -> Status {
         const QString wanted = key.toString(QUuid::WithoutBraces);
         if (Status free = wanted == from ? Status() : checkKeyIsFree(wanted); !free.ok())

@@ -36,14 +36,9 @@ void warnOf(const char *name)
     qCWarning(logStore) << "The setting" << name << "is damaged: its default is used.";
 }
 
-Error invalid(const char *name, const QString &detail)
+Error invalid(const char *name, const Reason &why)
 {
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = QStringLiteral("preferences");
-    error.subject = QLatin1String(name);
-    error.detail = detail;
-    return error;
+    return invalidValue(QLatin1String(name), QStringLiteral("preferences"), why);
 }
 
 } // namespace
@@ -125,9 +120,9 @@ Status Preferences::set(const FlagPreference &preference, bool value)
 Status Preferences::set(const NumberPreference &preference, double value)
 {
     if (!isWithin(preference, value)) {
-        return invalid(
-            preference.name,
-            QStringLiteral("%1 is not between %2 and %3").arg(value).arg(preference.least).arg(preference.most));
+        return invalid(preference.name, {QT_TRANSLATE_NOOP("kitesync::Reason", "%1 is not between %2 and %3"),
+                                         {QString::number(value), QString::number(preference.least),
+                                          QString::number(preference.most)}});
     }
     return write(preference.name, QString::number(value, 'g', QLocale::FloatingPointShortest));
 }
@@ -135,14 +130,16 @@ Status Preferences::set(const NumberPreference &preference, double value)
 Status Preferences::set(const ChoicePreference &preference, const QString &value)
 {
     if (!isChoice(preference, value))
-        return invalid(preference.name, QStringLiteral("\"%1\" is not one of the choices").arg(value.left(80)));
+        return invalid(
+            preference.name,
+            {QT_TRANSLATE_NOOP("kitesync::Reason", "“%1” is not one of the choices"), {value.left(80)}});
     return write(preference.name, value);
 }
 
 Status Preferences::set(const TextPreference &preference, const QString &value)
 {
     if (value.contains(QChar(u'\0')))
-        return invalid(preference.name, QStringLiteral("has a zero character in it"));
+        return invalid(preference.name, QT_TRANSLATE_NOOP("kitesync::Reason", "has a zero character in it"));
     return write(preference.name, value);
 }
 

@@ -5,6 +5,8 @@
 #include "sync/store/storedvalues.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -48,6 +50,20 @@ Run runFrom(const QVariantList &row)
     return run;
 }
 
+QString factsText(const QStringList &facts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(facts)).toJson(QJsonDocument::Compact));
+}
+
+Reason reasonFrom(const QVariant &pattern, const QVariant &facts)
+{
+    Reason reason;
+    reason.pattern = pattern.toString();
+    for (const QVariant &fact : QJsonDocument::fromJson(facts.toByteArray()).array().toVariantList())
+        reason.facts.append(fact.toString());
+    return reason;
+}
+
 Error errorFrom(const QVariantList &row)
 {
     Error error;
@@ -58,6 +74,7 @@ Error errorFrom(const QVariantList &row)
     error.status = row.value(6).toInt();
     error.retryAfter = std::chrono::milliseconds(row.value(7).toLongLong());
     error.clockAhead = std::chrono::seconds(row.value(8).toLongLong());
+    error.reason = reasonFrom(row.value(9), row.value(10));
     return error;
 }
 
@@ -107,7 +124,7 @@ Status addErrors(StoreDatabase &database, const QString &selected, const QVarian
 {
     const Result<StoreDatabase::Rows> rows
         = database.rows(QStringLiteral("SELECT run_id, position, kind, place, detail, subject, status, "
-                                       "retry_after_ms, clock_ahead_s FROM run_errors"
+                                       "retry_after_ms, clock_ahead_s, reason, facts FROM run_errors"
                                        " WHERE run_id IN (%1) ORDER BY run_id, position")
                             .arg(selected),
                         values);
@@ -143,10 +160,11 @@ Status writeObjects(StoreDatabase &database, const Run &run)
 
 Status writeError(StoreDatabase &database, const QString &runId, int position, const Error &error)
 {
-    return database.run(QStringLiteral("INSERT INTO run_errors VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    return database.run(QStringLiteral("INSERT INTO run_errors VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                         {runId, position, kindName(error.kind), notNull(error.place), notNull(error.detail),
                          notNull(error.subject), error.status, static_cast<qint64>(error.retryAfter.count()),
-                         static_cast<qint64>(error.clockAhead.count())});
+                         static_cast<qint64>(error.clockAhead.count()), notNull(error.reason.pattern),
+                         factsText(error.reason.facts)});
 }
 
 Status writeErrors(StoreDatabase &database, const Run &run)

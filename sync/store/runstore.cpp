@@ -15,11 +15,13 @@ namespace {
 // A run of another computer or container without a sign of life for so long is not believed any more.
 constexpr std::chrono::milliseconds silence = std::chrono::hours(12);
 
+const QString runsPlace = QStringLiteral("runs");
+
 Error unknownPipeline(const PipelineKey &key)
 {
     Error error;
     error.kind = ErrorKind::UnknownPipeline;
-    error.place = QStringLiteral("runs");
+    error.place = runsPlace;
     error.subject = key;
     return error;
 }
@@ -79,12 +81,9 @@ Status RunStore::begin(const Run &run)
             = m_database.number(QStringLiteral("SELECT count(*) FROM runs WHERE id = ?"), {notNull(run.id)});
         if (!present.ok())
             return present.error();
-        if (*present > 0) {
-            Error error = unknownPipeline(QStringLiteral("id"));
-            error.kind = ErrorKind::InvalidValue;
-            error.detail = QStringLiteral("there is a run of this id already");
-            return error;
-        }
+        if (*present > 0)
+            return invalidValue(QStringLiteral("id"), runsPlace,
+                                QT_TRANSLATE_NOOP("kitesync::Reason", "there is a run of this id already"));
         return save(run, true);
     });
 }

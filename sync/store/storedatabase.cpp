@@ -22,7 +22,7 @@ namespace {
 constexpr qint64 smallestPage = 512; // bytes
 constexpr QFileDevice::Permissions onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-Error failureOf(const QString &file, QLatin1String trouble, const QString &detail)
+Error failureOf(const QString &file, QLatin1String trouble, const QString &detail = {})
 {
     Error error;
     error.kind = ErrorKind::StoreFailed;
@@ -30,6 +30,12 @@ Error failureOf(const QString &file, QLatin1String trouble, const QString &detai
     error.subject = trouble;
     error.detail = detail;
     return error;
+}
+
+Error noDriver(const QString &file)
+{
+    return failureOf(file, storetrouble::driver)
+        .because(QT_TRANSLATE_NOOP("kitesync::Reason", "Qt's driver QSQLITE is not installed"));
 }
 
 QLatin1String troubleOf(const QSqlError &error)
@@ -71,12 +77,15 @@ Status createForOwner(const QString &file)
     if (!present.exists())
         return failureOf(file, storetrouble::unreachable, words);
     if (!present.isFile())
-        return failureOf(file, storetrouble::unreachable, QStringLiteral("not a file"));
+        return failureOf(file, storetrouble::unreachable)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "it is not a file"));
     if (!present.isReadable() || !present.isWritable())
-        return failureOf(file, storetrouble::readOnly, QStringLiteral("may not be read or written"));
+        return failureOf(file, storetrouble::readOnly)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "it may not be read or written"));
     // SQLite would take what is shorter than its smallest page for an empty file and write over it.
     if (present.size() > 0 && present.size() < smallestPage)
-        return failureOf(file, storetrouble::corrupt, QStringLiteral("too short for a database"));
+        return failureOf(file, storetrouble::corrupt)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "it is too short for a database"));
     if ((present.permissions() & ~(onlyOwner | QFileDevice::ReadUser | QFileDevice::WriteUser)) != 0
         && !QFile::setPermissions(file, onlyOwner))
         qCWarning(logStore) << "Others may read" << file << "and that cannot be changed.";
@@ -109,7 +118,7 @@ Result<std::unique_ptr<StoreDatabase>> StoreDatabase::open(const QString &file,
                                                            std::chrono::milliseconds patience)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
-        return failureOf(file, storetrouble::driver, QStringLiteral("Qt's driver QSQLITE is not installed"));
+        return noDriver(file);
     if (Status folder = makePrivateFolder(QFileInfo(file).absolutePath()); !folder.ok())
         return std::move(folder).error();
     if (Status made = createForOwner(file); !made.ok())
@@ -126,7 +135,7 @@ Result<std::unique_ptr<StoreDatabase>> StoreDatabase::open(const QString &file,
 Result<std::unique_ptr<StoreDatabase>> StoreDatabase::openToRead(const QString &file)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
-        return failureOf(file, storetrouble::driver, QStringLiteral("Qt's driver QSQLITE is not installed"));
+        return noDriver(file);
     auto parts = std::make_unique<Private>();
     parts->file = file;
     std::unique_ptr<StoreDatabase> opened(new StoreDatabase(std::move(parts)));
@@ -182,11 +191,13 @@ Status StoreDatabase::checkOwner()
     if (!ended.ok())
         return ended;
     if (*owner != storeApplicationId && (*owner != 0 || *version != 0 || *tables != 0))
-        return failure(storetrouble::foreign, QStringLiteral("an SQLite database of another program"));
+        return failure(storetrouble::foreign)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "it is an SQLite database of another program"));
     if (*version > Store::currentVersion) {
-        return failure(
-            storetrouble::newer,
-            QStringLiteral("version %1, this Kitesync knows up to %2").arg(*version).arg(Store::currentVersion));
+        return failure(storetrouble::newer)
+            .because(
+                {QT_TRANSLATE_NOOP("kitesync::Reason", "it has version %1, this Kitesync knows up to %2"),
+                 {QString::number(*version), QString::number(Store::currentVersion)}});
     }
     return {};
 }

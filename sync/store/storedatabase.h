@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Status inTransaction(const std::function<Status()> &work);
 
     [[nodiscard]] const QString &file() const;
-    [[nodiscard]] Error failure(QLatin1String trouble, const QString &detail) const;
+    [[nodiscard]] Error failure(QLatin1String trouble, const QString &detail = {}) const;
 
 private:
     class Private;

@@ -6,8 +6,10 @@
 #include "models/words/timewords.h"
 
 #include <QMetaEnum>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace kitesync;
 using namespace std::chrono_literals;
@@ -36,6 +38,24 @@ Error sample(ErrorKind kind)
                  QStringLiteral("the-subject"),
                  0,
                  {}};
+}
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+void addColumns()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("said");
+}
+
+void row(const char *name, const Error &error, const char *id, const char *sentence, const char *said = "")
+{
+    QTest::newRow(name) << error << QString::fromLatin1(id) << text(sentence) << text(said);
 }
 
 } // namespace
@@ -120,16 +140,7 @@ private Q_SLOTS:
 
     void catalogue_data()
     {
-        QTest::addColumn<Error>("error");
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<QString>("sentence");
-        QTest::addColumn<QString>("said");
-        const auto row = [](const char *name, const Error &error, const char *id, const char *sentence,
-                            const char *said = "") {
-            QTest::newRow(name) << error << QString::fromLatin1(id) << QString::fromUtf8(sentence)
-                                << QString::fromUtf8(said);
-        };
-        const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+        addColumns();
         row("token", {ErrorKind::TokenRefused, {}, text("Authentication required."), {}, 401, {}}, "E-A1",
             "Buildkite did not accept the token. It may be wrong, expired or revoked.",
             "Buildkite said: “Authentication required.” (401)");
@@ -186,6 +197,67 @@ private Q_SLOTS:
         QTEST(text.id, "id");
         QTEST(text.sentence(), "sentence");
         QTEST(text.said, "said");
+    }
+
+    void ownReasons_data()
+    {
+        addColumns();
+        row("a reason of ours",
+            Error{.kind = ErrorKind::InvalidValue, .subject = text("name")}.because("it is empty"), "E-V1",
+            "The value of “Pipeline name” cannot be used. It is empty.");
+        row("a reason that ends with a quotation",
+            Error{.kind = ErrorKind::InvalidValue, .subject = text("organization")}.because(
+                {"Use “%1”", {text("acme")}}),
+            "E-V1", "The value of “Organization slug” cannot be used. Use “acme”.");
+        row("a reason that nobody else said",
+            Error{.kind = ErrorKind::DestinationMissing, .subject = text("/data")}.because(
+                "the folder does not exist"),
+            "E-D5", "“/data” is not there any more. The file or its folder was moved, renamed or deleted.",
+            "More exactly: the folder does not exist.");
+        row("a reason and a number",
+            Error{.kind = ErrorKind::BadAnswer, .status = 200}.because("the answer is empty"), "E-S2",
+            "Buildkite sent an answer this version does not understand. Nothing was lost: what was copied "
+            "before "
+            "is safe.",
+            "More exactly: the answer is empty.");
+        row("a reason within a sentence",
+            Error{.kind = ErrorKind::CountsDisagree}.because({"read %1", {text("7")}}), "E-X6",
+            "The sync was ended because its counts do not add up. Records read are not the sum of those "
+            "written, "
+            "unchanged and rejected (read 7): a mistake in Kitesync.");
+    }
+    void ownReasons() { catalogue(); }
+
+    /// Each test before has seen them in English: the same errors, in the language of the one who reads them.
+    void ownReasonsAreTranslated()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/kitesync_de.qm")));
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        const auto back = qScopeGuard([&german] { QCoreApplication::removeTranslator(&german); });
+        const Error missing
+            = Error{.kind = ErrorKind::DestinationMissing}.because("the folder does not exist");
+        QCOMPARE(ErrorWords::text(missing).said, QStringLiteral("Genauer: Der Ordner existiert nicht."));
+        QCOMPARE(missing.detail, QStringLiteral("the folder does not exist"));
+        const Error invalid
+            = invalidValue(QStringLiteral("organization"), {}, {"Use “%1”", {QStringLiteral("%1")}});
+        QCOMPARE(ErrorWords::text(invalid).body, QStringLiteral("Verwenden Sie „%1“."));
+        // A sentence of another version has no translation here.
+        const Error strange = missing.because({"the %1 is lost", {QStringLiteral("x")}});
+        QCOMPARE(ErrorWords::exactly(strange), QStringLiteral("the x is lost"));
+        // What others said stays theirs.
+        QVERIFY(ErrorWords::text(sample(ErrorKind::DestinationFailed))
+                    .said.endsWith(QStringLiteral("„The other side's words.“")));
+    }
+
+    void factsStayHarmless()
+    {
+        const Error error = Error{.kind = ErrorKind::DestinationFailed}.because(
+            {"“%1” and %2",
+             {QStringLiteral("a\x1b[2Jb\nc") + QString(100'000, u'x'), QStringLiteral("the end")}});
+        const QString said = ErrorWords::text(error).said;
+        QVERIFY2(said.startsWith(QStringLiteral("More exactly: “a [2Jb cxx")), qPrintable(said));
+        QVERIFY2(said.size() < 400 && said.endsWith(QStringLiteral("” and the end.")), qPrintable(said));
     }
 
     void aWrongClockIsSaidFirst()

@@ -83,7 +83,7 @@ class Files(unittest.TestCase):
             shutil.copytree(Files.whole.name, self.root)
 
     def make(self):
-        for name in ("models", "ui", "app", "translations"):
+        for name in ("sync", "models", "ui", "app", "translations"):
             (self.root / name).mkdir(parents=True)
         self.write(SOURCE)
         self.run_quietly(texts.update)

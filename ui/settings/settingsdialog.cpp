@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "models/words/errorwords.h"
 #include "ui/common/announce.h"
 #include "ui/common/screenfit.h"
 #include "ui/settings/advancedsettings.h"
@@ -127,10 +128,11 @@ void SettingsDialog::showFailure(Settings::Topic topic, const Error &error)
     // What did not take effect must not look as if it had.
     if (topic == Settings::Topic::LoginStart)
         findChild<GeneralSettings *>()->read();
+    const QString why = ErrorWords::exactly(error);
     showFieldError(m_pages->currentWidget(), m_failure,
                    error.place.isEmpty()
-                       ? tr("The setting could not be kept: %1").arg(error.detail)
-                       : tr("The setting could not be kept in %1: %2").arg(error.place, error.detail));
+                       ? tr("The setting could not be kept: %1").arg(why)
+                       : tr("The setting could not be kept in %1: %2").arg(error.place, why));
 }
 
 } // namespace kitesync

@@ -27,11 +27,6 @@ struct DecompressorDeleter
 };
 using Decompressor = std::unique_ptr<libdeflate_decompressor, DecompressorDeleter>;
 
-Error badGzip(const QString &detail)
-{
-    return Error{ErrorKind::BadAnswer, {}, detail, {}};
-}
-
 std::size_t firstCapacity(const QByteArray &body, std::size_t byteLimit)
 {
     const auto size = static_cast<std::size_t>(body.size());
@@ -100,11 +95,13 @@ Result<PaddedText> inflateGzip(const QByteArray &body, std::size_t byteLimit, Pa
 {
     const Decompressor decompressor(libdeflate_alloc_decompressor());
     if (!decompressor)
-        return Error{ErrorKind::AnswerTooLarge, {}, QStringLiteral("no memory to inflate the answer"), {}};
+        return Error{ErrorKind::AnswerTooLarge}.because(
+            QT_TRANSLATE_NOOP("kitesync::Reason", "no memory to inflate the answer"));
     const char *input = body.constData();
     auto left = static_cast<std::size_t>(body.size());
     if (left == 0)
-        return badGzip(QStringLiteral("the answer is empty"));
+        return Error{ErrorKind::BadAnswer}.because(
+            QT_TRANSLATE_NOOP("kitesync::Reason", "the answer is empty"));
 
     const std::size_t wanted = firstCapacity(body, byteLimit);
     const bool fits = spare.capacity() >= wanted && spare.capacity() <= byteLimit;
@@ -118,19 +115,18 @@ Result<PaddedText> inflateGzip(const QByteArray &body, std::size_t byteLimit, Pa
                                             text.capacity() - text.size(), &consumed, &written);
         if (result == LIBDEFLATE_INSUFFICIENT_SPACE) {
             if (text.capacity() >= byteLimit) {
-                return Error{ErrorKind::AnswerTooLarge,
-                             {},
-                             QStringLiteral("more than %1 bytes when inflated").arg(byteLimit),
-                             {}};
+                return Error{ErrorKind::AnswerTooLarge}.because(
+                    {QT_TRANSLATE_NOOP("kitesync::Reason", "more than %1 bytes when inflated"),
+                     {QString::number(byteLimit)}});
             }
             text = grown(text, std::min(std::max(text.capacity() * 2, smallestBuffer), byteLimit));
             continue;
         }
         if (result != LIBDEFLATE_SUCCESS) {
-            const auto at = static_cast<qulonglong>(input - body.constData());
-            return badGzip(QStringLiteral("damaged or incomplete gzip data (member at byte %1 of %2)")
-                               .arg(at)
-                               .arg(body.size()));
+            return Error{ErrorKind::BadAnswer}.because(
+                {QT_TRANSLATE_NOOP("kitesync::Reason",
+                                   "damaged or incomplete gzip data (member at byte %1 of %2)"),
+                 {QString::number(input - body.constData()), QString::number(body.size())}});
         }
         input += consumed;
         left -= consumed;

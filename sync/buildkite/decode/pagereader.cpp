@@ -17,9 +17,23 @@ using Shape = ParseRequest::Shape;
 
 constexpr qsizetype longestExcerpt = 200; // characters
 
-Error badAnswer(const QString &detail)
+/// @p words: simdjson's; empty where it said nothing.
+Reason notValid(const char *words)
 {
-    return Error{ErrorKind::BadAnswer, {}, detail, {}};
+    if (*words == '\0')
+        return QT_TRANSLATE_NOOP("kitesync::Reason",
+                                 "the answer is not valid: it holds a value that is no JSON");
+    return {QT_TRANSLATE_NOOP("kitesync::Reason", "the answer is not valid: %1"), {QString::fromUtf8(words)}};
+}
+
+Reason emptyAnswer()
+{
+    return QT_TRANSLATE_NOOP("kitesync::Reason", "the answer is empty");
+}
+
+Error badAnswer(const Reason &why)
+{
+    return Error{ErrorKind::BadAnswer}.because(why);
 }
 
 /// The shape of an answer: what is around the records.
@@ -40,31 +54,34 @@ private:
     bool readEnvelope(simdjson::ondemand::document &document);
     bool readLinks(simdjson::ondemand::value value);
     bool readNext(simdjson::ondemand::value value);
-    bool fail(simdjson::error_code error) { return fail(QString::fromUtf8(simdjson::error_message(error))); }
-    bool fail(const QString &detail)
+    bool fail(simdjson::error_code error) { return fail(notValid(simdjson::error_message(error))); }
+    bool fail(const Reason &why)
     {
-        m_error = detail;
+        m_why = why;
         return false;
     }
-    bool failRecord() { return fail(QString::fromUtf8(m_reader.error())); }
-    QString expectation() const;
+    bool failRecord() { return fail(notValid(m_reader.error())); }
+    Reason unexpected() const;
 
     std::string_view m_text;
     const ParseRequest &m_request;
     RecordReader m_reader;
     std::string m_next;
-    QString m_error;
+    Reason m_why;
 };
 
-QString PageReader::expectation() const
+Reason PageReader::unexpected() const
 {
+    const QStringList facts{nameOf(m_request.object), excerptOf(m_text)};
+    if (facts.last().isEmpty())
+        return emptyAnswer();
     switch (m_request.shape) {
     case Shape::List:
-        return QStringLiteral("a list of %1").arg(nameOf(m_request.object));
+        return {QT_TRANSLATE_NOOP("kitesync::Reason", "expected a list of %1, got: %2"), facts};
     case Shape::Single:
-        return QStringLiteral("one object of %1").arg(nameOf(m_request.object));
+        return {QT_TRANSLATE_NOOP("kitesync::Reason", "expected one object of %1, got: %2"), facts};
     case Shape::CursorList:
-        return QStringLiteral("a page of %1").arg(nameOf(m_request.object));
+        return {QT_TRANSLATE_NOOP("kitesync::Reason", "expected a page of %1, got: %2"), facts};
     }
     return {};
 }
@@ -74,7 +91,7 @@ Result<ParsedPage> PageReader::read(simdjson::ondemand::document &document)
     const char first = firstOf(m_text.substr(std::min(m_text.find_first_not_of(" \t\r\n"), m_text.size())));
     const bool bareList = first == '[' && m_request.shape != Shape::Single;
     if (!bareList && (first != '{' || m_request.shape == Shape::List))
-        return badAnswer(QStringLiteral("expected %1, got: %2").arg(expectation(), excerptOf(m_text)));
+        return badAnswer(unexpected());
 
     bool complete = false;
     if (bareList) {
@@ -89,9 +106,9 @@ Result<ParsedPage> PageReader::read(simdjson::ondemand::document &document)
         complete = error ? fail(error) : m_reader.read(record) || failRecord();
     }
     if (!complete)
-        return badAnswer(QStringLiteral("the answer is not valid: %1").arg(m_error));
+        return badAnswer(m_why);
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
-        return badAnswer(QStringLiteral("the answer goes on behind its end"));
+        return badAnswer(QT_TRANSLATE_NOOP("kitesync::Reason", "the answer goes on behind its end"));
     ParsedPage page = m_reader.takePage();
     page.summary.next = std::move(m_next);
     return page;
@@ -122,7 +139,8 @@ bool PageReader::readEnvelope(simdjson::ondemand::document &document)
         if (field.key() == "items") {
             simdjson::ondemand::array records;
             if (hasItems || field.value().get_array().get(records))
-                return fail(QStringLiteral("\"items\" is not one list"));
+                return fail(QT_TRANSLATE_NOOP("kitesync::Reason",
+                                              "the answer is not valid: “items” is not one list"));
             hasItems = true;
             if (!readRecords(records))
                 return false;
@@ -133,7 +151,7 @@ bool PageReader::readEnvelope(simdjson::ondemand::document &document)
             return failRecord();
         }
     }
-    return hasItems || fail(QStringLiteral("expected %1, got: %2").arg(expectation(), excerptOf(m_text)));
+    return hasItems || fail(unexpected());
 }
 
 bool PageReader::readNext(simdjson::ondemand::value value)
@@ -146,7 +164,7 @@ bool PageReader::readNext(simdjson::ondemand::value value)
         return true;
     if (text->size() < 2 || text->front() != '"' || text->back() != '"'
         || !appendUnescaped(text->substr(1, text->size() - 2), m_next).valid)
-        return fail(QStringLiteral("\"next\" is no text"));
+        return fail(QT_TRANSLATE_NOOP("kitesync::Reason", "the answer is not valid: “next” is no text"));
     return true;
 }
 
@@ -154,8 +172,10 @@ bool PageReader::readNext(simdjson::ondemand::value value)
 bool PageReader::readLinks(simdjson::ondemand::value value)
 {
     if (firstOf(value.raw_json_token()) != '{')
-        return firstOf(value.raw_json_token()) == 'n' ? m_reader.check(value) || failRecord()
-                                                      : fail(QStringLiteral("\"links\" is no object"));
+        return firstOf(value.raw_json_token()) == 'n'
+                   ? m_reader.check(value) || failRecord()
+                   : fail(QT_TRANSLATE_NOOP("kitesync::Reason",
+                                            "the answer is not valid: “links” is no object"));
     simdjson::ondemand::object links;
     if (const auto error = value.get_object().get(links))
         return fail(error);
@@ -187,7 +207,7 @@ QString excerptOf(std::string_view text)
             excerpt += QLatin1Char(' ');
     }
     excerpt = excerpt.trimmed();
-    return excerpt.isEmpty() ? QStringLiteral("nothing") : excerpt.left(longestExcerpt);
+    return excerpt.left(longestExcerpt);
 }
 
 Result<ParsedPage> readPage(const PaddedText &text, const ParseRequest &request)
@@ -203,13 +223,14 @@ Result<ParsedPage> readPage(const PaddedText &text, const ParseRequest &request)
         if (!error)
             return PageReader(repaired.view(), request).read(document);
     }
-    if (error) {
-        return badAnswer(QStringLiteral("the answer is not valid: %1 (%2 bytes that begin with: %3)")
-                             .arg(QString::fromUtf8(simdjson::error_message(error)))
-                             .arg(text.size())
-                             .arg(excerptOf(text.view())));
-    }
-    return PageReader(text.view(), request).read(document);
+    if (!error)
+        return PageReader(text.view(), request).read(document);
+    const QString excerpt = excerptOf(text.view());
+    if (excerpt.isEmpty())
+        return badAnswer(emptyAnswer());
+    return badAnswer(
+        {QT_TRANSLATE_NOOP("kitesync::Reason", "the answer is not valid: %1 (%2 bytes that begin with: %3)"),
+         {QString::fromUtf8(simdjson::error_message(error)), QString::number(text.size()), excerpt}});
 }
 
 } // namespace kitesync

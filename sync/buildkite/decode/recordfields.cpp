@@ -34,7 +34,7 @@ bool RecordReader::fail(simdjson::error_code error)
 
 bool RecordReader::fail()
 {
-    m_error = "a value is not valid JSON";
+    m_error = "";
     return false;
 }
 

@@ -36,7 +36,7 @@ public:
     /// The value's text in the document, without white space behind it; a container's is not checked yet. The value is
     /// read after that. Nothing: it is broken.
     [[nodiscard]] std::optional<std::string_view> textOf(simdjson::ondemand::value &value);
-    /// Why the last read failed.
+    /// Why the last read failed, in simdjson's words; empty: no more is known than that a value is no JSON.
     [[nodiscard]] const char *error() const noexcept { return m_error; }
 
     /// Everything that was read. Call once, at the end.

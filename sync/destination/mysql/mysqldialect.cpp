@@ -42,16 +42,6 @@ constexpr int longestStatementTime = 6 * 3600;
 // What a server is told apart by: behind a balancer a connection's number may mean another's.
 const QString serverName = QStringLiteral("CONCAT_WS('/', @@hostname, @@port, @@server_id, @@datadir)");
 
-Error invalid(const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = QStringLiteral("destination");
-    error.subject = QStringLiteral("destination");
-    error.detail = detail;
-    return error;
-}
-
 template <typename List> bool contains(const List &list, const QString &text)
 {
     return std::any_of(list.begin(), list.end(), [&](const char *each) {
@@ -77,27 +67,33 @@ Status MysqlDialect::check(const ServerAddress &address)
 {
     for (const auto &[name, value] : address.parameters) {
         if (!contains(parameters, name))
-            return invalid(
-                QStringLiteral("the parameter “%1” is not one that a MySQL address may have here").arg(name));
+            return invalidDestination(
+                {QT_TRANSLATE_NOOP("kitesync::Reason",
+                                   "the parameter “%1” is not one that a MySQL address may have here"),
+                 {name}});
         // Qt takes a semicolon for the end of an option.
         if (value.contains(u';') || value.contains(QChar(u'\0')))
-            return invalid(
-                QStringLiteral("the value of the parameter “%1” has a character that cannot be").arg(name));
+            return invalidDestination(
+                {QT_TRANSLATE_NOOP("kitesync::Reason",
+                                   "the value of the parameter “%1” has a character that cannot be"),
+                 {name}});
     }
     // The client library takes such a host for a list of options.
     if (address.host.contains(u';') || address.host.contains(u'='))
-        return invalid(QStringLiteral("“%1” is no host").arg(address.host));
+        return invalidDestination({QT_TRANSLATE_NOOP("kitesync::Reason", "“%1” is no host"), {address.host}});
     const QString mode = address.parameter(QStringLiteral("ssl-mode"));
     if (!mode.isEmpty() && !contains(tlsModes, mode))
-        return invalid(
-            QStringLiteral("“%1” is no ssl-mode; there are DISABLED, PREFERRED, REQUIRED, VERIFY_CA and "
-                           "VERIFY_IDENTITY")
-                .arg(mode));
+        return invalidDestination(
+            {QT_TRANSLATE_NOOP("kitesync::Reason", "“%1” is no ssl-mode; there are DISABLED, PREFERRED, "
+                                                   "REQUIRED, VERIFY_CA and VERIFY_IDENTITY"),
+             {mode}});
     const bool hasAuthority = !address.parameter(QStringLiteral("ssl-ca")).isEmpty()
                               || !address.parameter(QStringLiteral("ssl-capath")).isEmpty();
     if (mode.startsWith(QLatin1String("VERIFY"), Qt::CaseInsensitive) && !hasAuthority)
-        return invalid(
-            QStringLiteral("ssl-mode=%1 needs ssl-ca, the file of the certificates to trust").arg(mode));
+        return invalidDestination(
+            {QT_TRANSLATE_NOOP("kitesync::Reason",
+                               "with ssl-mode=%1, ssl-ca is needed: the file of the certificates to trust"),
+             {mode}});
     return {};
 }
 
@@ -210,10 +206,12 @@ Status MysqlDialect::checkEncryption(Connection &connection) const
                                            [&](const QSqlQuery &row) { cipher = row.value(1).toString(); });
     if (!read)
         return read;
-    return cipher.isEmpty() ? Status(makeError(
-               ErrorKind::DestinationUnreachable, m_address.host,
-               QStringLiteral("the server offers no encryption, and ssl-mode=%1 asks for it").arg(mode)))
-                            : Status();
+    if (!cipher.isEmpty())
+        return {};
+    return makeError(ErrorKind::DestinationUnreachable, m_address.host)
+        .because({QT_TRANSLATE_NOOP("kitesync::Reason",
+                                    "the server offers no encryption, and ssl-mode=%1 asks for it"),
+                  {mode}});
 }
 
 Status MysqlDialect::findAbilities(Connection &connection)
@@ -237,9 +235,10 @@ Status MysqlDialect::findAbilities(Connection &connection)
         return collation.error();
     m_collation = collation->toString();
     if (m_collation.isEmpty())
-        return makeError(
-            ErrorKind::DestinationFailed, place(),
-            QStringLiteral("the server is %1; MySQL 8.0.17 or MariaDB 10.6 or newer is needed").arg(m_product));
+        return makeError(ErrorKind::DestinationFailed, place())
+            .because({QT_TRANSLATE_NOOP("kitesync::Reason",
+                                        "the server is %1; MySQL 8.0.17 or MariaDB 10.6 or newer is needed"),
+                      {m_product}});
     // Not in every server, and no error where it is missing.
     m_isCluster = false;
     return connection.forEach(QStringLiteral("SHOW VARIABLES LIKE 'wsrep_on'"), {}, [&](const QSqlQuery &row) {

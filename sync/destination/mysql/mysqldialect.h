@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool rowLocksReachEverywhere() const override { return !m_isCluster; }
     [[nodiscard]] std::optional<std::size_t> longestShortText() const override;
     [[nodiscard]] std::size_t longestStatement() const override { return m_longestStatement; }
-    [[nodiscard]] QSqlError tooLong(std::size_t bytes) const override;
+    [[nodiscard]] TooLong tooLong(std::size_t bytes) const override;
 
     [[nodiscard]] bool showLife(Connection &connection, const QString &token) const override;
     void hideLife(Connection &connection, const QString &token) const override;
@@ -134,7 +134,7 @@ private:
     /// Whether a stored row differs from a read one. @p stored and @p read: what a column is called there, with %1.
     [[nodiscard]] QString difference(const RowShape &shape, const QString &stored, const QString &read) const;
     [[nodiscard]] QString cast(ColumnType type) const;
-    [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail) const;
+    [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail = {}) const;
 
     ServerAddress m_address;
     Secret m_password;

@@ -65,8 +65,8 @@ Status MysqlDialect::checkStillThere() const
 {
     if (m_handle == nullptr || m_api->isInTransaction(m_handle))
         return {};
-    return makeError(ErrorKind::DestinationBusy, place(),
-                     QStringLiteral("the server has undone the transaction"));
+    return makeError(ErrorKind::DestinationBusy, place())
+        .because(QT_TRANSLATE_NOOP("kitesync::Reason", "the server has undone the transaction"));
 }
 
 QString MysqlDialect::product(Connection &) const
@@ -214,13 +214,12 @@ Error MysqlDialect::error(int code, const QString &words) const
     }
 }
 
-QSqlError MysqlDialect::tooLong(std::size_t bytes) const
+Dialect::TooLong MysqlDialect::tooLong(std::size_t bytes) const
 {
-    return {QString(),
-            QStringLiteral("a statement of %1 bytes is more than the server's max_allowed_packet of %2")
-                .arg(quint64(bytes))
-                .arg(quint64(m_longestStatement)),
-            QSqlError::StatementError, QString::number(mysqlPacketTooLarge)};
+    return {QString::number(mysqlPacketTooLarge),
+            {QT_TRANSLATE_NOOP("kitesync::Reason",
+                               "a statement of %1 bytes is more than the server's max_allowed_packet of %2"),
+             {QString::number(bytes), QString::number(m_longestStatement)}}};
 }
 
 bool MysqlDialect::isRowFault(const QSqlError &error) const

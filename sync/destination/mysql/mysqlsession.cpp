@@ -27,10 +27,7 @@ Error MysqlSession::failure()
 Error MysqlSession::tooLarge(std::size_t bytes)
 {
     m_lastCode = mysqlPacketTooLarge;
-    return m_dialect.error(m_lastCode,
-                           QStringLiteral("%1 bytes are more than the server's max_allowed_packet of %2")
-                               .arg(quint64(bytes))
-                               .arg(quint64(m_dialect.longestStatement())));
+    return m_dialect.error(m_lastCode, QString()).because(m_dialect.tooLong(bytes).reason);
 }
 
 Status MysqlSession::readRows(MYSQL_RES *result, const Row &row)

@@ -21,16 +21,6 @@ namespace {
 
 std::atomic<bool> noneIsKnown{false};
 
-Error refused(const QString &subject, const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = QStringLiteral("destination");
-    error.subject = subject;
-    error.detail = detail;
-    return error;
-}
-
 /// What is behind the data source.
 struct Found
 {
@@ -91,18 +81,20 @@ Result<std::unique_ptr<Dialect>> makeOdbcDialect(const DestinationConfig &config
             std::make_unique<OdbcPostgres>(config, source, password, waiting, loading));
     case OdbcServer::Product::MySql:
         if (!config.schema.isEmpty())
-            return refused(
-                QStringLiteral("schema"),
-                QStringLiteral("MySQL has databases in the place of schemas; name it in the data source"));
+            return invalidValue(
+                QStringLiteral("schema"), QStringLiteral("destination"),
+                QT_TRANSLATE_NOOP("kitesync::Reason",
+                                  "MySQL has databases in the place of schemas; name it in the data source"));
         return std::unique_ptr<Dialect>(
             std::make_unique<OdbcMysql>(config, source, password, waiting, loading));
     case OdbcServer::Product::Sqlite:
         if (!config.schema.isEmpty())
-            return refused(QStringLiteral("schema"),
-                           QStringLiteral("SQLite has no schemas; use a table prefix"));
+            return invalidValue(
+                QStringLiteral("schema"), QStringLiteral("destination"),
+                QT_TRANSLATE_NOOP("kitesync::Reason", "SQLite has no schemas; use a table prefix"));
         if (found->file.isEmpty())
-            return refused(QStringLiteral("destination"),
-                           QStringLiteral("the data source has no file, so that nothing would stay"));
+            return invalidDestination(QT_TRANSLATE_NOOP(
+                "kitesync::Reason", "the data source has no file, so that nothing would stay"));
         return std::unique_ptr<Dialect>(
             std::make_unique<OdbcSqlite>(config, source, found->file, waiting, loading));
     case OdbcServer::Product::SqlServer:

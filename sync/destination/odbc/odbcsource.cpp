@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/destination/odbc/odbcsource.h"
 
+#include "sync/destination/dialect.h"
 #include "sync/destination/odbc/libodbc.h"
 
 #include <QRegularExpression>
@@ -12,16 +13,6 @@
 namespace kitesync {
 
 namespace {
-
-Error invalid(const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = QStringLiteral("destination");
-    error.subject = QStringLiteral("destination");
-    error.detail = detail;
-    return error;
-}
 
 bool isKeyword(const QString &text, const char *keyword)
 {
@@ -69,17 +60,20 @@ Result<OdbcSource> OdbcSource::from(const QString &text, const Secret &password)
 {
     const OdbcParts parts = odbcParts(text);
     if (parts.isEmpty())
-        return invalid(QStringLiteral("a data source's name or a connection string must follow odbc:"));
-    if (const QString flaw = odbcFlaw(text); !flaw.isEmpty())
-        return invalid(flaw);
+        return invalidDestination(QT_TRANSLATE_NOOP(
+            "kitesync::Reason", "a data source's name or a connection string must follow “odbc:”"));
+    if (const Reason flaw = odbcFlaw(text); !flaw.isEmpty())
+        return invalidDestination(flaw);
     for (const auto &[keyword, value] : parts) {
         if (value.contains(QChar(u'\0')) || keyword.contains(QChar(u'\0')))
-            return invalid(QStringLiteral("a character that cannot be"));
+            return invalidDestination(
+                QT_TRANSLATE_NOOP("kitesync::Reason", "it has a character that cannot be"));
     }
     OdbcSource source(parts, password);
     if (source.value({"Driver", "DSN", "FileDSN"}).isEmpty())
-        return invalid(
-            QStringLiteral("a connection string names a data source (DSN=...) or a driver (Driver=...)"));
+        return invalidDestination(
+            QT_TRANSLATE_NOOP("kitesync::Reason",
+                              "a connection string names a data source (DSN=...) or a driver (Driver=...)"));
     return source;
 }
 

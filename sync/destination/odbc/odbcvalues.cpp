@@ -27,17 +27,11 @@ QString troublesomeText()
 
 Error spoiltText(const Dialect &dialect, const QString &sent, const QString &got)
 {
-    Error error;
-    error.kind = ErrorKind::DestinationFailed;
-    error.place = dialect.place();
-    error.subject = dialect.place();
-    error.detail = QStringLiteral("the ODBC driver spoils texts: it was given “%1” (%2 characters) and gave "
-                                  "back “%3” (%4); another driver, or its Unicode version, is needed")
-                       .arg(sent)
-                       .arg(sent.size())
-                       .arg(got)
-                       .arg(got.size());
-    return error;
+    return Error{.kind = ErrorKind::DestinationFailed, .place = dialect.place(), .subject = dialect.place()}
+        .because({QT_TRANSLATE_NOOP("kitesync::Reason",
+                                    "the ODBC driver spoils texts: it was given “%1” (%2 characters) and "
+                                    "gave back “%3” (%4); another driver, or its Unicode version, is needed"),
+                  {sent, QString::number(sent.size()), got, QString::number(got.size())}});
 }
 
 Status checkTexts(Connection &connection, const Dialect &dialect, const QString &type)
@@ -45,13 +39,14 @@ Status checkTexts(Connection &connection, const Dialect &dialect, const QString 
     const QString text = troublesomeText();
     const Result<QVariant> back = connection.value(QStringLiteral("SELECT CAST(? AS %1)").arg(type), {text});
     if (!back) {
-        Error error = back.error();
-        if (error.kind == ErrorKind::DestinationFailed)
-            error.detail = QStringLiteral(
+        const Error &error = back.error();
+        if (error.kind != ErrorKind::DestinationFailed)
+            return error;
+        return error.because(
+            {QT_TRANSLATE_NOOP("kitesync::Reason",
                                "the ODBC driver spoils texts: the database refuses “%1” as it arrives (%2); "
-                               "another driver, or its Unicode version, is needed")
-                               .arg(text, error.detail);
-        return error;
+                               "another driver, or its Unicode version, is needed"),
+             {text, error.detail}});
     }
     const QString got = dialect.meant(*back).toString();
     return got == text ? Status() : Status(spoiltText(dialect, text, got));

@@ -77,14 +77,10 @@ Status ScratchProbe::tryAll()
     return checkTransactions();
 }
 
-Error ScratchProbe::lacking(const QString &what) const
+Error ScratchProbe::lacking(const Reason &what) const
 {
-    Error error;
-    error.kind = ErrorKind::DestinationFailed;
-    error.place = m_dialect.place();
-    error.subject = m_dialect.place();
-    error.detail = what;
-    return error;
+    return Error{.kind = ErrorKind::DestinationFailed, .place = m_dialect.place(), .subject = m_dialect.place()}
+        .because(what);
 }
 
 Status ScratchProbe::findBinding()
@@ -130,21 +126,20 @@ Status ScratchProbe::checkValues()
     const QString read = m_stored.at(1).toString();
     if (read != longText())
         return lacking(
-            QStringLiteral("the ODBC driver does not give long texts back as they were sent: %1 of %2 "
-                           "characters came back")
-                .arg(read.size())
-                .arg(longText().size()));
+            {QT_TRANSLATE_NOOP("kitesync::Reason", "the ODBC driver does not give long texts back as they "
+                                                   "were sent: %1 of %2 characters came back"),
+             {QString::number(read.size()), QString::number(longText().size())}});
     if (m_stored.at(2).toLongLong() != largeNumber)
-        return lacking(
-            QStringLiteral("the database or its ODBC driver does not keep whole numbers of 64 bits"));
+        return lacking(QT_TRANSLATE_NOOP(
+            "kitesync::Reason", "the database or its ODBC driver does not keep whole numbers of 64 bits"));
     if (m_stored.at(3).toInt() != 1)
-        return lacking(QStringLiteral("the database or its ODBC driver does not keep truth as a number"));
+        return lacking(QT_TRANSLATE_NOOP("kitesync::Reason",
+                                         "the database or its ODBC driver does not keep truth as a number"));
     if (m_stored.at(4).toDateTime() != m_dialect.timestamp(someTime).toDateTime())
-        return lacking(
-            QStringLiteral("the database or its ODBC driver does not keep times to the millisecond: "
-                           "%1 came back as %2")
-                .arg(m_dialect.timestamp(someTime).toDateTime().toString(Qt::ISODateWithMs),
-                     m_stored.at(4).toDateTime().toString(Qt::ISODateWithMs)));
+        return lacking({QT_TRANSLATE_NOOP("kitesync::Reason", "the database or its ODBC driver does not keep "
+                                                              "times to the millisecond: %1 came back as %2"),
+                        {m_dialect.timestamp(someTime).toDateTime().toString(Qt::ISODateWithMs),
+                         m_stored.at(4).toDateTime().toString(Qt::ISODateWithMs)}});
     return {};
 }
 
@@ -153,7 +148,8 @@ Status ScratchProbe::checkKey()
     const Status again = m_connection.execute(QStringLiteral("INSERT INTO %1 (id) VALUES (?)").arg(m_table),
                                               {troublesomeText()});
     if (again)
-        return lacking(QStringLiteral("the database takes two rows with the same primary key"));
+        return lacking(
+            QT_TRANSLATE_NOOP("kitesync::Reason", "the database takes two rows with the same primary key"));
     return again.error().kind == ErrorKind::DestinationFailed ? Status() : again;
 }
 
@@ -174,7 +170,8 @@ Status ScratchProbe::checkCatalogue()
     });
     return isListed && hasColumn
                ? Status()
-               : Status(lacking(QStringLiteral(
+               : Status(lacking(QT_TRANSLATE_NOOP(
+                   "kitesync::Reason",
                    "the ODBC driver does not list a table that was just made, or its columns")));
 }
 
@@ -213,7 +210,8 @@ Status ScratchProbe::findLongest()
         m_dialect.setAbilities(m_can);
         if (m_dialect.meant(*back).toString() == text)
             return {};
-        done = lacking(QStringLiteral("the database or its ODBC driver cuts texts short"));
+        done = lacking(
+            QT_TRANSLATE_NOOP("kitesync::Reason", "the database or its ODBC driver cuts texts short"));
     }
     return done;
 }
@@ -235,22 +233,23 @@ Status ScratchProbe::findEmpty()
 
 Status ScratchProbe::checkTransactions()
 {
-    const QString undone = QStringLiteral("undone");
+    bool isUndone = false;
     const Status taken = m_connection.transaction([&]() -> Status {
         if (Status emptied = m_connection.execute(QStringLiteral("DELETE FROM %1").arg(m_table)); !emptied)
             return emptied;
-        return lacking(undone);
+        isUndone = true;
+        return Error{.kind = ErrorKind::Cancelled};
     });
-    if (taken.error().detail != undone)
+    if (!isUndone)
         return taken;
     const Result<QVariant> count = m_connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(m_table));
     if (!count)
         return count.error();
     return count->toInt() > 0
                ? Status()
-               : Status(
-                   lacking(QStringLiteral("the database or its ODBC driver cannot take transactions back; "
-                                          "Kitesync relies on them to keep rows and checkpoint together")));
+               : Status(lacking(QT_TRANSLATE_NOOP(
+                   "kitesync::Reason", "the database or its ODBC driver cannot take transactions back; "
+                                       "Kitesync relies on them to keep rows and checkpoint together")));
 }
 
 } // namespace kitesync

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Status findCounting();
     [[nodiscard]] Status findEmpty();
     [[nodiscard]] Status findLongest();
-    [[nodiscard]] Error lacking(const QString &what) const;
+    [[nodiscard]] Error lacking(const Reason &what) const;
 
     Connection &m_connection;
     const GenericDialect &m_dialect;

@@ -103,14 +103,10 @@ Status SqlServerDialect::checkSettings(Connection &connection) const
         return limit.error();
     if (limit->toLongLong() == waiting().busy.count())
         return {};
-    Error error;
-    error.kind = ErrorKind::DestinationFailed;
-    error.place = place();
-    error.subject = place();
-    error.detail
-        = QStringLiteral("the ODBC driver does not keep the settings of its session: LOCK_TIMEOUT is %1")
-              .arg(limit->toLongLong());
-    return error;
+    return Error{.kind = ErrorKind::DestinationFailed, .place = place(), .subject = place()}.because(
+        {QT_TRANSLATE_NOOP("kitesync::Reason",
+                           "the ODBC driver does not keep the settings of its session: LOCK_TIMEOUT is %1"),
+         {QString::number(limit->toLongLong())}});
 }
 
 /// A trigger's failure may have taken everything back; without a table, SELECT begins nothing.

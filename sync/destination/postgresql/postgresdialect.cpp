@@ -74,28 +74,23 @@ PostgresDialect::~PostgresDialect() = default;
 
 Status PostgresDialect::check(const ServerAddress &address)
 {
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = QStringLiteral("destination");
-    error.subject = QStringLiteral("destination");
     for (const auto &parameter : address.parameters) {
         const QString &name = parameter.first;
         const QString &value = parameter.second;
         const bool known = std::any_of(parameters.begin(), parameters.end(), [&](const char *each) {
             return name.compare(QLatin1String(each), Qt::CaseInsensitive) == 0;
         });
-        if (!known) {
-            error.detail
-                = QStringLiteral("the parameter “%1” is not one that a PostgreSQL address may have here")
-                      .arg(name);
-            return error;
-        }
+        if (!known)
+            return invalidDestination(
+                {QT_TRANSLATE_NOOP("kitesync::Reason",
+                                   "the parameter “%1” is not one that a PostgreSQL address may have here"),
+                 {name}});
         // Qt takes a semicolon for the end of an option.
-        if (value.contains(u';') || value.contains(QChar(u'\0'))) {
-            error.detail
-                = QStringLiteral("the value of the parameter “%1” has a character that cannot be").arg(name);
-            return error;
-        }
+        if (value.contains(u';') || value.contains(QChar(u'\0')))
+            return invalidDestination(
+                {QT_TRANSLATE_NOOP("kitesync::Reason",
+                                   "the value of the parameter “%1” has a character that cannot be"),
+                 {name}});
     }
     return {};
 }
@@ -161,11 +156,11 @@ Status PostgresDialect::greet(Connection &connection)
         return encoding.error();
     if (encoding->toString().compare(QLatin1String("UTF8"), Qt::CaseInsensitive) != 0
         && encoding->toString().compare(QLatin1String("UNICODE"), Qt::CaseInsensitive) != 0)
-        return makeError(
-            ErrorKind::DestinationFailed, m_address.database,
-            QStringLiteral("the database's encoding is %1, which cannot hold every text; a database with "
-                           "ENCODING 'UTF8' is needed")
-                .arg(encoding->toString()));
+        return makeError(ErrorKind::DestinationFailed, m_address.database)
+            .because({QT_TRANSLATE_NOOP("kitesync::Reason",
+                                        "the database's encoding is %1, which cannot hold every text; a "
+                                        "database with ENCODING 'UTF8' is needed"),
+                      {encoding->toString()}});
     // In a pooled session settings would be left to others; there each transaction says what it needs.
     if (!m_pooled) {
         for (const QString &setting :
@@ -288,9 +283,9 @@ Status PostgresDialect::findSchema(Connection &connection, bool create)
             return current.error();
         m_schema = current->toString();
         if (m_schema.isEmpty())
-            return makeError(
-                ErrorKind::DestinationMissing, QStringLiteral("schema"),
-                QStringLiteral("none of the schemas in this user's search_path exists; name one"));
+            return makeError(ErrorKind::DestinationMissing, QStringLiteral("schema"))
+                .because(QT_TRANSLATE_NOOP(
+                    "kitesync::Reason", "none of the schemas in this user's search_path exists; name one"));
         return {};
     }
     const Result<QVariant> there = connection.value(
@@ -313,31 +308,32 @@ Status PostgresDialect::checkWritable(Connection &connection) const
     if (!readOnly)
         return readOnly.error();
     if (readOnly->toString() == QLatin1String("on"))
-        return makeError(ErrorKind::DestinationReadOnly, place(),
-                         QStringLiteral("the server takes only reading transactions from this user"));
+        return makeError(ErrorKind::DestinationReadOnly, place())
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason",
+                                       "the server takes only reading transactions from this user"));
     const Result<QVariant> there = connection.value(
         QStringLiteral(
             "SELECT has_schema_privilege(nspname, 'CREATE') FROM pg_catalog.pg_namespace WHERE nspname = ?"),
         {m_schema});
     if (!there)
         return there.error();
+    if (there->isValid() && there->toBool())
+        return {};
     if (there->isValid())
-        return there->toBool()
-                   ? Status()
-                   : Status(makeError(ErrorKind::DestinationRights,
-                                      QStringLiteral("CREATE on schema “%1”").arg(m_schema),
-                                      QStringLiteral("user “%1” may not create tables in schema “%2”")
-                                          .arg(m_address.user, m_schema)));
+        return makeError(ErrorKind::DestinationRights, QStringLiteral("CREATE on schema “%1”").arg(m_schema))
+            .because({QT_TRANSLATE_NOOP("kitesync::Reason", "user “%1” may not create tables in schema “%2”"),
+                      {m_address.user, m_schema}});
     const Result<QVariant> mayCreate
         = connection.value(QStringLiteral("SELECT has_database_privilege(current_database(), 'CREATE')"));
     if (!mayCreate)
         return mayCreate.error();
-    return mayCreate->toBool()
-               ? Status()
-               : Status(makeError(ErrorKind::DestinationRights,
-                                  QStringLiteral("CREATE on database “%1”").arg(m_address.database),
-                                  QStringLiteral("schema “%1” does not exist and user “%2” may not create it")
-                                      .arg(m_schema, m_address.user)));
+    if (mayCreate->toBool())
+        return {};
+    return makeError(ErrorKind::DestinationRights,
+                     QStringLiteral("CREATE on database “%1”").arg(m_address.database))
+        .because({QT_TRANSLATE_NOOP("kitesync::Reason",
+                                    "schema “%1” does not exist and user “%2” may not create it"),
+                  {m_schema, m_address.user}});
 }
 
 QString PostgresDialect::product(Connection &connection) const

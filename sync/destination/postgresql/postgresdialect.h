@@ -103,7 +103,7 @@ private:
     void findHandle(Connection &connection);
     [[nodiscard]] bool copiesIntoTemporary() const;
     [[nodiscard]] QString mergedExtra(const QString &extra) const;
-    [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail) const;
+    [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail = {}) const;
 
     ServerAddress m_address;
     Secret m_password;

@@ -103,12 +103,8 @@ Result<bool> Preview::exists(const QString &relation) const
 
 Error Preview::unknownColumn(const QString &column) const
 {
-    Error error;
-    error.kind = ErrorKind::InvalidValue;
-    error.place = m_dialect.place();
-    error.subject = column;
-    error.detail = QStringLiteral("there is no such column");
-    return error;
+    return invalidValue(column, m_dialect.place(),
+                        QT_TRANSLATE_NOOP("kitesync::Reason", "there is no such column"));
 }
 
 Result<Preview::Conditions> Preview::conditionsOf(const PageQuestion &question, const QStringList &columns) const

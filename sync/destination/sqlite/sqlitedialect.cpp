@@ -190,7 +190,8 @@ Status SqliteDialect::checkStillThere() const
     else
         moved = m_file.exists() ? 0 : 1;
     if (moved != 0)
-        return m_file.error(ErrorKind::DestinationMissing, QStringLiteral("the file was moved or deleted"));
+        return m_file.error(ErrorKind::DestinationMissing)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "the file was moved or deleted"));
     return {};
 }
 

@@ -56,26 +56,33 @@ Status SqliteFile::check() const
 {
     const QFileInfo file(m_path);
     if (file.isDir())
-        return error(ErrorKind::DestinationNotDatabase, QStringLiteral("this is a folder, not a file"));
+        return error(ErrorKind::DestinationNotDatabase)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "this is a folder, not a file"));
     const QFileInfo folder(file.absolutePath());
     if (!folder.exists()) {
-        Error missing = error(ErrorKind::DestinationMissing, QStringLiteral("the folder does not exist"));
+        Error missing = error(ErrorKind::DestinationMissing)
+                            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "the folder does not exist"));
         missing.subject = folder.absoluteFilePath();
         return missing;
     }
     if (!folder.isDir())
-        return error(ErrorKind::DestinationMissing, QStringLiteral("the path leads through a file"));
+        return error(ErrorKind::DestinationMissing)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "the path leads through a file"));
     if (!file.exists() && file.isSymLink())
-        return error(ErrorKind::DestinationMissing, QStringLiteral("the link leads to nothing"));
+        return error(ErrorKind::DestinationMissing)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "the link leads to nothing"));
     if (file.exists() && !file.isFile())
-        return error(ErrorKind::DestinationNotDatabase, QStringLiteral("this is not an ordinary file"));
+        return error(ErrorKind::DestinationNotDatabase)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "this is not an ordinary file"));
     // SQLite keeps its log beside the file, so that the folder must be writable in any case.
     const QFileInfo realFolder(file.exists() ? QFileInfo(file.canonicalFilePath()).absolutePath()
                                              : folder.absoluteFilePath());
     if (!realFolder.isWritable())
-        return error(ErrorKind::DestinationReadOnly, QStringLiteral("the folder is not writable"));
+        return error(ErrorKind::DestinationReadOnly)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "the folder is not writable"));
     if (file.exists() && !file.isWritable())
-        return error(ErrorKind::DestinationReadOnly, QStringLiteral("the file is not writable"));
+        return error(ErrorKind::DestinationReadOnly)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "the file is not writable"));
     return checkHeader();
 }
 
@@ -88,7 +95,8 @@ Status SqliteFile::checkHeader() const
     if (!file.open(QIODevice::ReadOnly))
         return error(ErrorKind::DestinationReadOnly, file.errorString());
     if (file.read(magic.size()) != magic)
-        return error(ErrorKind::DestinationNotDatabase, QStringLiteral("the file is not a database"));
+        return error(ErrorKind::DestinationNotDatabase)
+            .because(QT_TRANSLATE_NOOP("kitesync::Reason", "the file is not a database"));
     return {};
 }
 

@@ -110,12 +110,10 @@ Result<QStringList> Transfer::filled(const PipelineKey &key, SourceObjects objec
 
 Error Transfer::notReadable(std::string_view table, const QString &row) const
 {
-    Error error;
-    error.kind = ErrorKind::DestinationFailed;
-    error.place = m_parts.dialect.place();
-    error.detail = QStringLiteral("the row “%1” of “%2” holds what Kitesync has not written there")
-                       .arg(row, m_parts.dialect.prefixed(table));
-    return error;
+    return Error{.kind = ErrorKind::DestinationFailed, .place = m_parts.dialect.place()}.because(
+        {QT_TRANSLATE_NOOP("kitesync::Reason",
+                           "the row “%1” of “%2” holds what Kitesync has not written there"),
+         {row, m_parts.dialect.prefixed(table)}});
 }
 
 Result<StoredRows> Transfer::select(SourceObject object, const QString &which, const QVariantList &values,

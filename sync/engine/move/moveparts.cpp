@@ -98,11 +98,10 @@ Status notDropped(Destination &destination, const PrepareRequest &request, Sourc
     for (const SourceObject object : listOf(made & (SourceObject::Builds | SourceObject::Jobs))) {
         const QString name = transfer.tableName(object);
         if (found->tables.contains(name, Qt::CaseInsensitive)) {
-            return Error{.kind = ErrorKind::DestinationFailed,
-                         .detail
-                         = QStringLiteral("the table “%1” is not there any more; a sync makes it anew "
-                                          "and fills it, then everything can be moved")
-                               .arg(name)};
+            return Error{.kind = ErrorKind::DestinationFailed}.because(
+                {QT_TRANSLATE_NOOP("kitesync::Reason", "the table “%1” is not there any more; a sync makes "
+                                                       "it anew and fills it, then everything can be moved"),
+                 {name}});
         }
     }
     return {};
@@ -118,10 +117,10 @@ Result<MoveSource> openMoveSource(Destination &destination, PrepareRequest reque
         return found.error();
     Transfer transfer = destination.transfer();
     if (!transfer.pages()) {
-        return Error{
-            .kind = ErrorKind::DestinationFailed,
-            .detail
-            = QStringLiteral("%1 gives no rows page by page, and so they cannot be moved").arg(found->product)};
+        return Error{.kind = ErrorKind::DestinationFailed}.because(
+            {QT_TRANSLATE_NOOP("kitesync::Reason",
+                               "%1 gives no rows page by page, and so they cannot be moved"),
+             {found->product}});
     }
     const Result<SourceObjects> objects = transfer.objects(request.key);
     if (!objects)

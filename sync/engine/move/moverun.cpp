@@ -339,14 +339,11 @@ Status MoveRun::kept(const QList<ContentSum> &before, const QList<ContentSum> &a
         const ContentSum &old = before.at(i);
         const ContentSum &now = after.at(i);
         if (old != now) {
-            const QString detail
-                = QStringLiteral("%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after")
-                      .arg(name)
-                      .arg(old.rows())
-                      .arg(old.text().left(16))
-                      .arg(now.rows())
-                      .arg(now.text().left(16));
-            return Error{.kind = ErrorKind::DestinationDiffers, .detail = detail, .subject = name};
+            return Error{.kind = ErrorKind::DestinationDiffers, .subject = name}.because(
+                {QT_TRANSLATE_NOOP("kitesync::Reason",
+                                   "%1: %2 rows with the sum %3 before, %4 rows with the sum %5 after"),
+                 {name, QString::number(old.rows()), old.text().left(16), QString::number(now.rows()),
+                  now.text().left(16)}});
         }
         moved.append({name, old.rows(), old.text()});
     }

@@ -91,9 +91,9 @@ Result<Checkpoint> Checkpoint::fromState(const StateMap &state)
         else if (good && object.starts_with(openPrefix))
             checkpoint.open.emplace(object.substr(openPrefix.size()), readOpen(content));
         if (!good) {
-            return Error{ErrorKind::DestinationFailed, QStringLiteral("kitesync_state"),
-                         QStringLiteral("the checkpoint entry \"%1\" is damaged: %2")
-                             .arg(QString::fromStdString(object), parsed.errorString())};
+            return Error{ErrorKind::DestinationFailed, QStringLiteral("kitesync_state")}.because(
+                {QT_TRANSLATE_NOOP("kitesync::Reason", "the checkpoint entry “%1” is damaged: %2"),
+                 {QString::fromStdString(object), parsed.errorString()}});
         }
     }
     return checkpoint;

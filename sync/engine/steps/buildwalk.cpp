@@ -216,9 +216,10 @@ Task<Status> BuildWalk::moved(Active &active, ParsedPage page, const BuildsQuery
     const bool last = page.summary.records < perPage && page.summary.next.empty();
     const Reach reach = reachOf(page.summary.refs);
     if (reach.newest && *reach.newest >= active.span.to) {
-        co_return Error{ErrorKind::BadAnswer, QStringLiteral("builds"),
-                        QStringLiteral("asked for builds created before %1, the answer has later ones")
-                            .arg(query.createdTo->toString(Qt::ISODate))};
+        co_return Error{ErrorKind::BadAnswer, QStringLiteral("builds")}.because(
+            {QT_TRANSLATE_NOOP("kitesync::Reason",
+                               "asked for builds created before %1, the answer has later ones"),
+             {query.createdTo->toString(Qt::ISODate)}});
     }
     // Meanwhile another walker may have taken the older part: its rows are read there.
     std::unordered_set<std::string> foreign;
@@ -264,8 +265,8 @@ Status BuildWalk::timeless(Active &active, ParsedPage page)
     give(std::move(page));
     ++active.failures;
     if (active.perPage >= m_context.options().perPage || active.failures > m_context.options().retry.attempts) {
-        return Error{ErrorKind::BadAnswer, QStringLiteral("builds"),
-                     QStringLiteral("none of the builds of a page has a readable created_at")};
+        return Error{ErrorKind::BadAnswer, QStringLiteral("builds")}.because(
+            QT_TRANSLATE_NOOP("kitesync::Reason", "none of the builds of a page has a readable created_at"));
     }
     active.perPage = std::min(active.perPage * 2, m_context.options().perPage);
     return {};

@@ -53,8 +53,8 @@ Task<Status> BuildWalk::readSecond(Active &active, Seconds second)
             co_return Status();
         }
     }
-    co_return Error{ErrorKind::BadAnswer, QStringLiteral("builds"),
-                    QStringLiteral("the list of builds of one second changed between every two pages")};
+    co_return Error{ErrorKind::BadAnswer, QStringLiteral("builds")}.because(QT_TRANSLATE_NOOP(
+        "kitesync::Reason", "the list of builds of one second changed between every two pages"));
 }
 
 Task<Result<BuildWalk::Pass>> BuildWalk::readSecondOnce(BuildsQuery query, bool overlapping,
@@ -97,8 +97,8 @@ Task<Status> BuildWalk::readSecondByPipeline(Active &active, Seconds second,
                                              std::unordered_set<std::string> seen)
 {
     if (!active.span.pipelineId.isEmpty() || m_context.checkpoint.pipelines.empty()) {
-        co_return Error{ErrorKind::TooDeep, QStringLiteral("builds"),
-                        QStringLiteral("the builds of a single second are too many to be listed")};
+        co_return Error{ErrorKind::TooDeep, QStringLiteral("builds")}.because(
+            QT_TRANSLATE_NOOP("kitesync::Reason", "the builds of a single second are too many to be listed"));
     }
     const std::map<QString, KnownPipeline> pipelines = m_context.checkpoint.pipelines;
     for (const auto &[id, pipeline] : pipelines) {

@@ -48,8 +48,8 @@ Task<Status> VerifyStep::run()
     if (m_context.sourceClock->startIsLocal())
         to = m_context.checkpoint.newest.value_or(from) + 1;
     if (!m_context.checkpoint.covered) {
-        co_return Error{ErrorKind::InvalidValue, QStringLiteral("verify"),
-                        QStringLiteral("nothing was copied yet: sync first"), m_context.config.name};
+        co_return invalidValue(m_context.config.name, QStringLiteral("verify"),
+                               QT_TRANSLATE_NOOP("kitesync::Reason", "nothing was copied yet: sync first"));
     }
     m_context.meter.setStep(RunStep::Reconcile);
     BuildWalk walk(m_context, {}, m_context.options().inFlight, {});

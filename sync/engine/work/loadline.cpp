@@ -246,8 +246,8 @@ void LoadLine::deliver(std::function<void()> answer)
 
 Error LoadLine::notOpen() const
 {
-    return Error{ErrorKind::DestinationLost, QStringLiteral("destination"),
-                 QStringLiteral("the destination is not open")};
+    return Error{ErrorKind::DestinationLost, QStringLiteral("destination")}.because(
+        QT_TRANSLATE_NOOP("kitesync::Reason", "the destination is not open"));
 }
 
 Destination *LoadLine::destination() const

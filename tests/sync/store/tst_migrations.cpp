@@ -91,6 +91,7 @@ void TestMigrations::migratesVersionOne()
     QCOMPARE(runs->at(0).error->kind, ErrorKind::TokenRefused);
     QCOMPARE(runs->at(0).error->status, 401);
     QCOMPARE(runs->at(0).problems.first().detail, QStringLiteral("some words"));
+    QVERIFY(runs->at(0).error->reason.isEmpty() && runs->at(0).problems.first().reason == Reason());
     QCOMPARE(runs->at(1).missed, 0);
     QCOMPARE(runs->at(1).of(SourceObject::Builds), (ObjectCounts{10, 6, 3, 1, 2, 0}));
     QVERIFY((*store)->preferences().value(preference::notifyEverySync));

@@ -115,7 +115,7 @@ void TestPipelineRules::organizations()
         return;
     }
     expectInvalid(slug, "organization");
-    QCOMPARE(slug.error().detail == QStringLiteral("Use \"%1\"").arg(proposed), !proposed.isEmpty());
+    QCOMPARE(slug.error().detail == QStringLiteral("Use “%1”").arg(proposed), !proposed.isEmpty());
 }
 
 void TestPipelineRules::apiUrls_data()

@@ -103,7 +103,10 @@ void TestRunStore::everyFieldSurvives()
                       403,
                       1500ms,
                       -720s};
-    run.problems = {*run.error, Error{ErrorKind::CountsDisagree, {}, {}, {}, 0, 0ms}};
+    run.problems = {*run.error, Error{ErrorKind::CountsDisagree, {}, {}, {}, 0, 0ms},
+                    Error{ErrorKind::StoreFailed}.because("it is not a file"),
+                    Error{ErrorKind::DestinationFailed}.because(
+                        {"“%1” of %2", {QStringLiteral("%2\n\"ä\", [1]"), QString()}})};
     QVERIFY(runs().finish(run).ok());
     reopen();
     compare(stored(run.id), run);
