@@ -132,18 +132,16 @@ void Dashboard::setColumnWidths()
     const auto wide = [this](ObjectsModel::Column column, int letters) {
         widenColumn(m_table->header(), column, letters);
     };
-    int longest = 19;
+    QStringList names;
     for (const SourceObject object : allSourceObjects)
-        longest = std::max(longest, fontMetrics().horizontalAdvance(ObjectsModel::name(object))
-                                            / fontMetrics().averageCharWidth()
-                                        + 2);
-    wide(ObjectsModel::Object, longest);
+        names.append(ObjectsModel::name(object));
+    widenColumn(m_table->header(), ObjectsModel::Object, 12, names);
     widenColumn(m_table->header(), ObjectsModel::Status, 17, ObjectsModel::statusTexts(), true);
     wide(ObjectsModel::ProgressBar, 15);
     wide(ObjectsModel::Copied, 10);
     wide(ObjectsModel::Changed, 10);
     wide(ObjectsModel::Rate, 8);
-    wide(ObjectsModel::TimeLeft, 14);
+    wide(ObjectsModel::TimeLeft, 16);
     wide(ObjectsModel::LastSynced, 18);
 }
 
