@@ -10,3 +10,20 @@ if(CPACK_GENERATOR STREQUAL "TXZ")
         COMMAND_ERROR_IS_FATAL ANY)
     file(REMOVE ${CPACK_PACKAGE_FILES}.tar)
 endif()
+
+# It also writes down how much room the directories take on the file system where it runs. As Debian's own tools count instead: whole
+# KiB of each file, one of everything else.
+if(CPACK_GENERATOR STREQUAL "DEB")
+    set(unpacked ${CPACK_TEMPORARY_DIRECTORY}/again)
+    file(REMOVE_RECURSE ${unpacked})
+    execute_process(COMMAND dpkg-deb --raw-extract ${CPACK_PACKAGE_FILES} ${unpacked} COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(
+        COMMAND find ${unpacked} -mindepth 1 -not -path ${unpacked}/DEBIAN* -printf "%y %s\\n"
+        COMMAND awk "{ size += $1 ~ /[fl]/ ? int(($2 + 1023) / 1024) : 1 } END { print size }"
+        OUTPUT_VARIABLE size OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    file(READ ${unpacked}/DEBIAN/control control)
+    string(REGEX REPLACE "Installed-Size: [0-9]+" "Installed-Size: ${size}" control "${control}")
+    file(WRITE ${unpacked}/DEBIAN/control "${control}")
+    execute_process(COMMAND dpkg-deb --root-owner-group --threads-max=1 -Zxz --build ${unpacked} ${CPACK_PACKAGE_FILES}
+        OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+endif()
