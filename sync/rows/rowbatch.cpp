@@ -80,6 +80,17 @@ void RowBatch::append(const RowBatch &other)
     }
 }
 
+bool RowBatch::areEqual(std::size_t one, std::size_t other) const
+{
+    for (std::size_t column = 0; column < m_width; ++column) {
+        const Cell &a = cell(one, column);
+        const Cell &b = cell(other, column);
+        if (a.kind != b.kind || a.number != b.number || text(a) != text(b))
+            return false;
+    }
+    return true;
+}
+
 Cell RowBatch::store(std::string_view text, Cell::Kind kind)
 {
     Cell cell;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] SourceObject object() const noexcept { return m_object; }
     [[nodiscard]] const Table &table() const noexcept { return tableOf(m_object); }
     [[nodiscard]] std::size_t rowCount() const noexcept { return m_cells.size() / m_width; }
+    /// Whether two rows hold the same, whenever they were read.
+    [[nodiscard]] bool areEqual(std::size_t one, std::size_t other) const;
     [[nodiscard]] bool isEmpty() const noexcept { return m_cells.empty(); }
     /// Cells a row: the table's columns and "extra".
     [[nodiscard]] std::size_t width() const noexcept { return m_width; }

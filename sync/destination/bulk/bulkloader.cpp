@@ -10,27 +10,40 @@
 
 namespace kitesync {
 
-std::vector<BulkLoader::Numbers> BulkLoader::groupsOf(const RowShape &shape, const RowBatch &batch,
-                                                      const Refusals &known) const
+BulkLoader::Plan BulkLoader::planOf(const RowShape &shape, const RowBatch &batch, const Refusals &known) const
 {
+    struct Place
+    {
+        std::size_t group = 0;
+        std::size_t position = 0;
+    };
     const std::size_t most = std::max<std::size_t>(1, m_way->mostRows(shape, batch));
-    std::vector<Numbers> groups;
-    std::unordered_map<std::string_view, std::size_t> next; // id -> the first group that it may go to
-    next.reserve(batch.rowCount());
+    Plan plan;
+    std::unordered_map<std::string_view, Place> last; // id -> where its last row is
+    last.reserve(batch.rowCount());
     for (std::size_t row = 0; row < batch.rowCount(); ++row) {
         if (known.contains(row))
             continue;
-        std::size_t &group = next[batch.id(row)];
-        while (group < groups.size() && groups[group].size() >= most)
-            ++group;
-        if (group >= groups.size()) {
-            group = groups.size();
-            groups.emplace_back();
+        const auto [found, isFirst] = last.try_emplace(batch.id(row));
+        Place &place = found->second;
+        if (!isFirst) {
+            std::size_t &before = plan.groups[place.group][place.position];
+            if (batch.areEqual(before, row)) {
+                const bool isNewer = batch.readAt(row) >= batch.readAt(before);
+                plan.repeated.emplace_back(isNewer ? before : row, isNewer ? row : before);
+                before = isNewer ? row : before;
+                continue;
+            }
+            ++place.group;
         }
-        groups[group].push_back(row);
-        ++group;
+        while (place.group < plan.groups.size() && plan.groups[place.group].size() >= most)
+            ++place.group;
+        if (place.group == plan.groups.size())
+            plan.groups.emplace_back();
+        place.position = plan.groups[place.group].size();
+        plan.groups[place.group].push_back(row);
     }
-    return groups;
+    return plan;
 }
 
 Result<BatchOutcome> BulkLoader::load(const RowBatch &batch, const Refusals &known)
@@ -38,11 +51,19 @@ Result<BatchOutcome> BulkLoader::load(const RowBatch &batch, const Refusals &kno
     const RowShape shape = shapeOf(batch);
     BatchOutcome outcome;
     outcome.refused = known;
-    for (const Numbers &group : groupsOf(shape, batch, known)) {
+    const Plan plan = planOf(shape, batch, known);
+    for (const Numbers &group : plan.groups) {
         if (Status loaded = loadRows(shape, batch, group, outcome); !loaded)
             return loaded.error();
         if (outcome.ended)
-            break;
+            return outcome;
+    }
+    // Backwards, because what stands for one may itself be stood for by a later one.
+    for (auto each = plan.repeated.rbegin(); each != plan.repeated.rend(); ++each) {
+        if (const auto refusal = outcome.refused.find(each->second); refusal != outcome.refused.end())
+            outcome.refused.emplace(each->first, std::string(refusal->second));
+        else
+            ++outcome.unchanged;
     }
     return outcome;
 }
@@ -95,7 +116,7 @@ Result<BatchDifference> BulkLoader::compare(const RowBatch &batch)
 {
     const RowShape shape = shapeOf(batch);
     BatchDifference all;
-    for (const Numbers &group : groupsOf(shape, batch, {})) {
+    for (const Numbers &group : planOf(shape, batch, {}).groups) {
         Result<BatchDifference> part = m_way->compare(shape, batch, group);
         if (!part)
             return part;

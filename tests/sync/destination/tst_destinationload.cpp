@@ -360,6 +360,18 @@ void TestDestinationLoad::unitsPutTogether()
              (QList<QVariantList>{row("b0", "passed", "2"), row("b1", "passed", "3"), row("b2", "passed", "1"),
                                   row("b3", "passed", "3"), row("b9", "changed", "1")}));
     QCOMPARE(destination->readState().value(), (StateMap{{"only", "[1]"}, {"pages", "2"}}));
+    // A row that comes again as it was is nothing new, also between others of its own.
+    Rows third(SourceObject::Builds, noon + 4 * second);
+    third.row("b1").text("state", "passed").row("b2").text("state", "failed");
+    LoadUnit thrice = unitOf(third);
+    for (const char *state : {"failed", "passed", "passed"}) {
+        Rows more(SourceObject::Builds, noon + 5 * second);
+        more.row("b2").text("state", state);
+        thrice.append(unitOf(more));
+    }
+    QCOMPARE(loaded(*destination, thrice, SourceObject::Builds), countsOf(5, 2, 3));
+    QCOMPARE(box.value(QStringLiteral("SELECT state FROM builds WHERE id = 'b2'")).toString(),
+             QStringLiteral("passed"));
     // The other way round, which is late for some rows and nothing new for the others.
     newer.batch.setReadAt(noon + 6 * second);
     LoadUnit again = unitOf(newer);

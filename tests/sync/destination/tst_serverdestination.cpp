@@ -247,6 +247,14 @@ void TestServerDestination::rowsThatAreRefused()
     QVERIFY_OK(again);
     QCOMPARE(again->counts[indexOf(SourceObject::Builds)], countsOf(10, 0, 8, 2));
     QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM kitesync_rejected")).toInt(), 2);
+    // A page that came three times, put together: what is refused once is refused each time.
+    box.sql(QStringLiteral("DELETE FROM builds"));
+    LoadUnit together = numberedPage(1, 10);
+    together.append(numberedPage(1, 10));
+    together.append(numberedPage(1, 10));
+    const auto thrice = destination->load(together);
+    QVERIFY_OK(thrice);
+    QCOMPARE(thrice->counts[indexOf(SourceObject::Builds)], countsOf(30, 8, 16, 6));
 }
 
 void TestServerDestination::everyRowRefused()
