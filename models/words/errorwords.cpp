@@ -254,9 +254,12 @@ QString ErrorWords::exactly(const Error &error)
 QString ErrorWords::said(const Error &error)
 {
     const Speaker speaker = lineOf(error).speaker;
+    const QString exact = exactly(error);
+    if (speaker == Speaker::Nobody || exact.isEmpty())
+        return {};
     // Our own words are nobody else's.
     if (!error.reason.isEmpty())
-        return speaker == Speaker::Nobody ? QString() : tr("More exactly: %1").arg(ended(exactly(error)));
+        return tr("More exactly: %1").arg(ended(exact));
     const QString words = quoted(error.detail);
     QString sentence;
     switch (speaker) {
@@ -320,8 +323,7 @@ ErrorText ErrorWords::text(const Error &error)
         text.body = sentence(line.body);
         text.nextStep = sentence(line.nextStep);
     }
-    if (!exactly(error).isEmpty())
-        text.said = said(error);
+    text.said = said(error);
     return text;
 }
 

@@ -239,18 +239,17 @@ LimitAnswer limitAnswer(const WireAnswer &answer)
 Verdict successOf(const WireAnswer &answer, const Asked &asked)
 {
     const auto safe = [&](const QString &words) { return shortened(printable(masked(words, asked.token))); };
-    const Error useless{.subject = asked.host, .status = answer.status};
+    const auto useless
+        = [&](ErrorKind kind) { return Error{.kind = kind, .subject = asked.host, .status = answer.status}; };
     const Encoding encoding = encodingOf(answer);
     if (encoding == Encoding::Other) {
-        Error error = useless.because(
-            {QT_TRANSLATE_NOOP("kitesync::Reason", "Content-Encoding %1, which was not asked for"),
-             {safe(QString::fromLatin1(answer.header("Content-Encoding")))}});
-        error.kind = ErrorKind::BadAnswer;
-        return RefusedAnswer{.error = error, .retryable = false};
+        const Reason why{
+            QT_TRANSLATE_NOOP("kitesync::Reason", "Content-Encoding %1, which was not asked for"),
+            {safe(QString::fromLatin1(answer.header("Content-Encoding")))}};
+        return RefusedAnswer{.error = useless(ErrorKind::BadAnswer).because(why), .retryable = false};
     }
     if (looksLikeHtml(answer)) {
-        Error error = useless;
-        error.kind = ErrorKind::NotTheApi;
+        Error error = useless(ErrorKind::NotTheApi);
         error.detail = safe(wordsOf(readableBody(answer), {}, asked.token));
         return RefusedAnswer{.error = error, .retryable = false};
     }

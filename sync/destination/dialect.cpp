@@ -18,13 +18,17 @@ namespace kitesync {
 
 namespace {
 const QString destinationField = QStringLiteral("destination");
-const QString schemaField = QStringLiteral("schema");
 const QString prefixField = QStringLiteral("table-prefix");
 } // namespace
 
 Error invalidDestination(const Reason &why)
 {
     return invalidValue(destinationField, destinationField, why);
+}
+
+Error invalidSchema(const Reason &why)
+{
+    return invalidValue(QStringLiteral("schema"), destinationField, why);
 }
 
 void Dialect::prepareProcess()
@@ -180,10 +184,8 @@ Result<std::unique_ptr<Dialect>> makeMysqlDialect(const DestinationConfig &confi
                                                   const Waiting &waiting, Destination::Loading loading)
 {
     if (!config.schema.isEmpty())
-        return invalidValue(
-            schemaField, destinationField,
-            QT_TRANSLATE_NOOP("kitesync::Reason",
-                              "MySQL has databases in the place of schemas; name it in the address"));
+        return invalidSchema(QT_TRANSLATE_NOOP(
+            "kitesync::Reason", "MySQL has databases in the place of schemas; name it in the address"));
     std::optional<ServerAddress> address = serverAddress(config.url);
     if (!address)
         return invalidDestination({QT_TRANSLATE_NOOP("kitesync::Reason", "the address has the form %1"),
@@ -205,8 +207,7 @@ Result<std::unique_ptr<Dialect>> makeDialect(const DestinationConfig &config, co
     const QString kind = config.url.left(colon).toLower();
     if (colon > 0 && kind == QLatin1String("sqlite")) {
         if (!config.schema.isEmpty())
-            return invalidValue(
-                schemaField, destinationField,
+            return invalidSchema(
                 QT_TRANSLATE_NOOP("kitesync::Reason", "SQLite has no schemas; use a table prefix"));
         const QString path = config.url.mid(colon + 1);
         if (path.isEmpty() || path.contains(QChar(u'\0')))

@@ -37,6 +37,8 @@ struct Relation
 
 /// An InvalidValue of the destination's address.
 [[nodiscard]] Error invalidDestination(const Reason &why);
+/// An InvalidValue of the destination's schema.
+[[nodiscard]] Error invalidSchema(const Reason &why);
 
 /// How long others are waited for, and what ends the waiting.
 struct Waiting

@@ -5,6 +5,7 @@
 // Usage: bench_servers [--check] [--pages N] [mariadb|postgresql] (2,100 rows a page, 60 by default; all servers by default)
 #include "sync/destination/destination.h"
 #include "sync/engine/engineoptions.h"
+#include "tests/bench/findings.h"
 #include "tests/bench/madepages.h"
 #include "tests/bench/sync/ownloading.h"
 #include "tests/fakes/tcprelay.h"
@@ -12,9 +13,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTextStream>
 
+#include <algorithm>
 #include <memory>
 
 using namespace kitesync;
@@ -67,9 +68,8 @@ public:
         m_reread = loadAll(*destination, start + 3600 * second);
         m_reference = ownLoading(m_address);
         const tests::TcpRelay proxy(tests::testServer().port(), wire);
-        QString far = tests::testServer().url(tests::testServer().newDatabase());
-        far.replace(QStringLiteral(":%1/").arg(tests::testServer().port()),
-                    QStringLiteral(":%1/").arg(proxy.port()));
+        const QString far = proxy.through(tests::testServer().url(tests::testServer().newDatabase()),
+                                          tests::testServer().port());
         m_far = loadTogether(*open(far), start);
         m_odbc = loadAll(*open(tests::odbcUrl(tests::testServer().url(tests::testServer().newDatabase()))),
                          start);
@@ -196,13 +196,8 @@ int main(int argc, char **argv)
             QTextStream(stderr) << "bench_servers: a budget is missed" << Qt::endl;
         return check && !kept ? 1 : 0;
     }
-    // A process a server: each has one of its own.
-    int worst = 0;
-    for (const char *server : {"mariadb", "postgresql"}) {
-        QStringList all{QString::fromLatin1(server), QStringLiteral("--pages"), QString::number(pages)};
-        if (check)
-            all.append(QStringLiteral("--check"));
-        worst = std::max(worst, QProcess::execute(QCoreApplication::applicationFilePath(), all));
-    }
-    return worst;
+    QStringList all{QStringLiteral("--pages"), QString::number(pages)};
+    if (check)
+        all.append(QStringLiteral("--check"));
+    return onEachServer(all);
 }

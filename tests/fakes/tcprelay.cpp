@@ -61,6 +61,11 @@ TcpRelay::TcpRelay(int target, std::chrono::milliseconds roundTrip)
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
 }
 
+QString TcpRelay::through(QString url, int port) const
+{
+    return url.replace(QStringLiteral(":%1/").arg(port), QStringLiteral(":%1/").arg(m_port));
+}
+
 void TcpRelay::setTarget(int port)
 {
     m_worker->setTarget(port);

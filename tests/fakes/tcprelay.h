@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QThread>
 
 #include <chrono>
@@ -18,6 +19,8 @@ public:
     Q_DISABLE_COPY_MOVE(TcpRelay)
 
     [[nodiscard]] int port() const noexcept { return m_port; }
+    /// The address @p url of a database at @p port, by way of this wire.
+    [[nodiscard]] QString through(QString url, int port) const;
     /// Where connections go that are made from now on. Any thread.
     void setTarget(int port);
 

@@ -153,13 +153,12 @@ QWidget *RunsView::makeTable()
     const int character = fontMetrics().averageCharWidth();
     const int widths[]{16, 17, 30, 14, 14, 14};
     header->setMinimumSectionSize(character * 14);
-    for (int column = 0; column < RunsModel::columnCountOfRuns; ++column)
-        widenColumn(header, column, widths[column]);
     QStringList triggers;
     for (const RunTrigger trigger : {RunTrigger::Manual, RunTrigger::Scheduled, RunTrigger::CaughtUp,
                                      RunTrigger::Retry, RunTrigger::CommandLine})
         triggers.append(RunWords::trigger(trigger));
-    widenColumn(header, RunsModel::Why, widths[RunsModel::Why], triggers);
+    for (int column = 0; column < RunsModel::columnCountOfRuns; ++column)
+        widenColumn(header, column, widths[column], column == RunsModel::Why ? triggers : QStringList());
     header->setSectionResizeMode(RunsModel::Outcome, QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     header->setSectionsMovable(true);

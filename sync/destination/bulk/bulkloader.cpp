@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace kitesync {
 
@@ -29,9 +30,10 @@ BulkLoader::Plan BulkLoader::planOf(const RowShape &shape, const RowBatch &batch
         if (!isFirst) {
             std::size_t &before = plan.groups[place.group][place.position];
             if (batch.areEqual(before, row)) {
-                const bool isNewer = batch.readAt(row) >= batch.readAt(before);
-                plan.repeated.emplace_back(isNewer ? before : row, isNewer ? row : before);
-                before = isNewer ? row : before;
+                std::size_t older = row;
+                if (batch.readAt(row) >= batch.readAt(before))
+                    std::swap(older, before);
+                plan.repeated.emplace_back(older, before);
                 continue;
             }
             ++place.group;
@@ -61,7 +63,7 @@ Result<BatchOutcome> BulkLoader::load(const RowBatch &batch, const Refusals &kno
     // Backwards, because what stands for one may itself be stood for by a later one.
     for (auto each = plan.repeated.rbegin(); each != plan.repeated.rend(); ++each) {
         if (const auto refusal = outcome.refused.find(each->second); refusal != outcome.refused.end())
-            outcome.refused.emplace(each->first, std::string(refusal->second));
+            outcome.refused.emplace(each->first, refusal->second);
         else
             ++outcome.unchanged;
     }

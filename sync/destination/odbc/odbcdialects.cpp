@@ -81,16 +81,14 @@ Result<std::unique_ptr<Dialect>> makeOdbcDialect(const DestinationConfig &config
             std::make_unique<OdbcPostgres>(config, source, password, waiting, loading));
     case OdbcServer::Product::MySql:
         if (!config.schema.isEmpty())
-            return invalidValue(
-                QStringLiteral("schema"), QStringLiteral("destination"),
+            return invalidSchema(
                 QT_TRANSLATE_NOOP("kitesync::Reason",
                                   "MySQL has databases in the place of schemas; name it in the data source"));
         return std::unique_ptr<Dialect>(
             std::make_unique<OdbcMysql>(config, source, password, waiting, loading));
     case OdbcServer::Product::Sqlite:
         if (!config.schema.isEmpty())
-            return invalidValue(
-                QStringLiteral("schema"), QStringLiteral("destination"),
+            return invalidSchema(
                 QT_TRANSLATE_NOOP("kitesync::Reason", "SQLite has no schemas; use a table prefix"));
         if (found->file.isEmpty())
             return invalidDestination(QT_TRANSLATE_NOOP(

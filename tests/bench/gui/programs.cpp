@@ -18,7 +18,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <initializer_list>
@@ -176,12 +175,6 @@ Idle watchIdle(Window window)
     idle.megabytes = sumOf(memory, "Pss:") / 1024.0;
     idle.privateMegabytes = (sumOf(memory, "Private_Dirty:") + sumOf(memory, "Private_Clean:")) / 1024.0;
     return idle;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 int asProgram(const QStringList &arguments)

@@ -3,8 +3,6 @@
 
 #include <QStringList>
 
-#include <vector>
-
 namespace kitesync::bench {
 
 /// Whose window: one with nothing in it, by this very program, or the product, as a person starts it.
@@ -21,8 +19,6 @@ struct Idle
     double wakeUps = 0; ///< of all its threads, in 62 seconds
 };
 [[nodiscard]] Idle watchIdle(Window window);
-
-[[nodiscard]] double median(std::vector<double> values);
 
 /// The children's side: a bare window. The exit status, or -1 when the arguments do not ask for it.
 [[nodiscard]] int asProgram(const QStringList &arguments);

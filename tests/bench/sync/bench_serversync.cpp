@@ -27,12 +27,6 @@ double number(const QJsonObject &run, const char *name)
     return run.value(QLatin1String(name)).toDouble();
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 /// What one round found.
 struct Round
 {
@@ -55,9 +49,7 @@ Round measure(const ServerProcess &source, const Setup &setup)
     const QJsonObject again = into(server.url(database), QStringLiteral("full"));
     const double own = ownLoading(database);
     const tests::TcpRelay relay(server.port(), wire);
-    QString url = server.url(server.newDatabase());
-    const QJsonObject far = into(
-        url.replace(QStringLiteral(":%1/").arg(server.port()), QStringLiteral(":%1/").arg(relay.port())), sync);
+    const QJsonObject far = into(relay.through(server.url(server.newDatabase()), server.port()), sync);
     const double seconds = number(first, "seconds");
     return {number(first, "rows") / seconds, own / seconds, seconds / number(again, "seconds"),
             number(far, "seconds") / seconds,
@@ -105,12 +97,5 @@ int main(int argc, char **argv)
         measureServer(arguments.at(1), arguments.at(1) == QLatin1String("mariadb") ? 1.0 : 0.7);
         return missed && check ? 1 : 0;
     }
-    // A process a server: each has one of its own.
-    int worst = 0;
-    for (const QString &server : {QStringLiteral("postgresql"), QStringLiteral("mariadb")})
-        worst = std::max(
-            worst, QProcess::execute(QCoreApplication::applicationFilePath(),
-                                     QStringList{server}
-                                         + (check ? QStringList{QStringLiteral("--check")} : QStringList())));
-    return worst;
+    return onEachServer(check ? QStringList{QStringLiteral("--check")} : QStringList());
 }

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <vector>
@@ -28,13 +27,6 @@ double rate(const QJsonObject &run)
 }
 
 const QString sync = QStringLiteral("sync");
-
-/// The middle one: a single measurement of a second is at the mercy of the machine's disk.
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 void speed()
 {

@@ -152,8 +152,7 @@ class Program:
         """Presses a button of the question that has the button @p asked, and waits until the question is gone: Qt shows a
         press for a moment before it acts, and who goes on in that moment finds the old question again."""
         self.question(asked).button(button).press()
-        until(lambda: not any(one.sees("push button", asked) for one in person.windows(self.screen)),
-              f"the question with the button “{asked}” to go")
+        self.screen.vanished("push button", asked)
 
     def ended(self, seconds=person.PATIENCE):
         """Its exit code, once it has ended by itself."""

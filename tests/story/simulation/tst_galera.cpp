@@ -152,10 +152,6 @@ private:
             QCOMPARE(contentOf(url, m_password, object, m_clock), expected);
         }
     }
-    [[nodiscard]] QString throughRelay(const TcpRelay &relay, const QString &database) const
-    {
-        return QStringLiteral("mysql://%1@127.0.0.1:%2/%3").arg(TestServer::user()).arg(relay.port()).arg(database);
-    }
 
     SystemClock m_clock;
     QTemporaryDir m_folder;
@@ -210,7 +206,7 @@ void TestGalera::aNodeIsLost()
     Run last;
     int runs = 0;
     do {
-        last = run(engine, into(throughRelay(relay, database)));
+        last = run(engine, into(relay.through(m_cluster.node(0).url(database), m_cluster.node(0).port())));
     } while (last.outcome != RunOutcome::Succeeded && ++runs < mostRuns);
     QVERIFY(isLost);
     QVERIFY2(last.outcome == RunOutcome::Succeeded, qPrintable(last.error ? last.error->detail : QString()));
