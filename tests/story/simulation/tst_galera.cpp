@@ -94,14 +94,14 @@ private:
             QSqlDatabase node = QSqlDatabase::addDatabase(QStringLiteral("QMYSQL"), connection);
             node.setHostName(QStringLiteral("127.0.0.1"));
             node.setPort(port);
-            node.setDatabaseName(database);
             if (!node.open(TestServer::user(), TestServer::password()))
                 qFatal("%s", qPrintable(node.lastError().text()));
             QSqlQuery query(node);
             while (!m_ends) {
-                // It may not be there yet, or lose against the other: both are no harm.
-                if (query.exec(QStringLiteral(
-                        "UPDATE kitesync_state SET state = CONCAT(state, ' ') WHERE object = 'builds'")))
+                // On this node the database or the table may not be there yet, or it loses against the other: no harm.
+                if (query.exec(QStringLiteral("UPDATE %1.kitesync_state SET state = CONCAT(state, ' ') "
+                                              "WHERE object = 'builds'")
+                                   .arg(database)))
                     m_written += query.numRowsAffected() > 0 ? 1 : 0;
                 std::this_thread::sleep_for(std::chrono::milliseconds(150));
             }
