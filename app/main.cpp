@@ -5,7 +5,7 @@
 #include "app/desktopapp.h"
 #include "app/process/logfile.h"
 #include "models/words/language.h"
-#include "sync/destination/destination.h"
+#include "sync/engine/syncengine.h"
 #include "ui/common/placeholders.h"
 
 #include <QApplication>
@@ -37,7 +37,7 @@ int main(int argc, char **argv)
 {
     using namespace kitesync;
     logfile::install();
-    Destination::prepareProcess();
+    SyncEngine::prepareProcess();
     EnvironmentSecrets secrets = EnvironmentSecrets::take();
     const std::optional<cli::WindowRequest> window = cli::windowRequest(plainArguments(argc, argv));
     if (window && hasDisplay()) {

@@ -5,8 +5,11 @@
 #include "sync/destination/interruption.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QSqlDriver>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace kitesync {
 
@@ -96,27 +99,40 @@ QSqlError Connection::wrongWith(const QSqlQuery &query)
                            QSqlError::ConnectionError);
 }
 
+QString Connection::written(const QString &sql, const QVariantList &values) const
+{
+    return withValues(sql, values, m_dialect, *m_database.driver());
+}
+
+/// With those that wait: one trip to the server in the place of three, and nothing that a pooler could lose between two of them.
+Connection::Wrong Connection::executeWritten(QSqlQuery &query, const QString &sql,
+                                             const QVariantList &values) const
+{
+    const WaitingStatements waiting = takeWaiting();
+    const QString text = waiting.text + written(sql, values);
+    const std::size_t bytes = sizeInUtf8(text);
+    if (bytes >= m_dialect.longestStatement()) {
+        const Dialect::TooLong why = m_dialect.tooLong(bytes);
+        return {QSqlError(QString(), why.reason.inEnglish(), QSqlError::StatementError, why.code), why.reason};
+    }
+    // The answers to all come one after the other, and ours is the last; a driver that only goes forward keeps but the first.
+    if (!waiting.checks.empty())
+        query.setForwardOnly(false);
+    bool done = query.exec(text);
+    Status refused;
+    for (std::size_t number = 0; done && number < waiting.checks.size(); ++number) {
+        if (refused && waiting.checks[number])
+            refused = waiting.judge(number, query.next() ? query.value(0) : QVariant());
+        done = query.nextResult();
+    }
+    return {done ? QSqlError() : wrongWith(query), {}, done ? refused : Status()};
+}
+
 Connection::Wrong Connection::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
 {
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
-    // One trip to the server in the place of three, and nothing that a pooler could lose between two of them.
-    if (m_dialect.writesValuesIntoStatements()) {
-        int earlier = m_waitingCount;
-        const QString text = takeWaiting() + withValues(sql, values, m_dialect, *m_database.driver());
-        const std::size_t bytes = sizeInUtf8(text);
-        if (bytes >= m_dialect.longestStatement()) {
-            const Dialect::TooLong why = m_dialect.tooLong(bytes);
-            return {QSqlError(QString(), why.reason.inEnglish(), QSqlError::StatementError, why.code),
-                    why.reason};
-        }
-        // The answers to all come one after the other, and ours is the last; a driver that only goes forward keeps but the first.
-        if (earlier > 0)
-            query.setForwardOnly(false);
-        bool done = query.exec(text);
-        for (; done && earlier > 0; --earlier)
-            done = query.nextResult();
-        return {done ? QSqlError() : wrongWith(query)};
-    }
+    if (m_dialect.writesValuesIntoStatements())
+        return executeWritten(query, sql, values);
     // What a prepared statement sets may last only as long as it does.
     if (values.isEmpty())
         return {query.exec(sql) ? QSqlError() : wrongWith(query)};
@@ -125,6 +141,16 @@ Connection::Wrong Connection::execute(QSqlQuery &query, const QString &sql, cons
     for (const QVariant &value : values)
         query.addBindValue(m_dialect.bindable(value));
     return {query.exec() ? QSqlError() : wrongWith(query)};
+}
+
+Connection::Wrong Connection::timed(QSqlQuery &query, const QString &sql, const QVariantList &values) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    Wrong wrong = execute(query, sql, values);
+    const std::chrono::microseconds took(timer.nsecsElapsed() / 1000);
+    m_fastest = m_fastest.count() == 0 ? took : std::min(m_fastest, took);
+    return wrong;
 }
 
 Error Connection::failure(const QSqlError &error) const
@@ -139,7 +165,9 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
     for (;;) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        const Wrong wrong = execute(query, sql, values);
+        const Wrong wrong = timed(query, sql, values);
+        if (!wrong.refused)
+            return wrong.refused.error();
         if (!wrong.error.isValid())
             return query;
         const Error said = failure(m_dialect.refined(wrong.error, &query));
@@ -157,13 +185,24 @@ Status Connection::execute(const QString &sql, const QVariantList &values) const
     return query ? Status() : Status(query.error());
 }
 
-Status Connection::executeLater(const QString &sql, const QVariantList &values) const
+Status Connection::executeLater(const QString &sql, const QVariantList &values, const Check &check) const
 {
-    if (!m_dialect.joinsStatements())
+    if (m_dialect.joinsStatements()) {
+        m_waiting.text += written(sql, values) + QLatin1String("; ");
+        m_waiting.checks.push_back(check);
+        return {};
+    }
+    if (!check)
         return execute(sql, values);
-    m_waitingStatements += withValues(sql, values, m_dialect, *m_database.driver()) + QLatin1String("; ");
-    ++m_waitingCount;
-    return {};
+    const Result<QVariant> answer = value(sql, values);
+    return answer ? check(*answer) : Status(answer.error());
+}
+
+Status Connection::sendChecked() const
+{
+    const bool isChecked = std::any_of(m_waiting.checks.begin(), m_waiting.checks.end(),
+                                       [](const Check &check) { return bool(check); });
+    return isChecked ? execute(QStringLiteral("SELECT 1")) : Status();
 }
 
 Result<qint64> Connection::change(const QString &sql, const QVariantList &values) const
@@ -208,6 +247,8 @@ Status Connection::begin() const
 
 Status Connection::commit() const
 {
+    if (Status sent = sendChecked(); !sent)
+        return sent;
     if (!m_dialect.driverEndsTransactions())
         return execute(QStringLiteral("COMMIT"));
     return QSqlDatabase(m_database).commit() ? Status() : Status(driverFailure());

@@ -10,8 +10,10 @@
 #include <QString>
 #include <QVariant>
 
+#include <chrono>
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace kitesync {
 
@@ -55,16 +57,30 @@ public:
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     /// The same where no rows are expected.
     [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {}) const;
+    /// What the answer to a statement is looked at by: its first value, an invalid one where there is no row.
+    using Check = std::function<Status(const QVariant &)>;
     /// The same inside a transaction, at the latest with its end: where several statements can go to the server in one trip it
-    /// waits for the next one, and what it says comes as that one's error.
-    [[nodiscard]] Status executeLater(const QString &sql, const QVariantList &values = {}) const;
-    [[nodiscard]] int waitingCount() const noexcept { return m_waitingCount; }
-    /// The statements that wait, each with its semicolon; for those who speak to the server past this class.
-    [[nodiscard]] QString takeWaiting() const
+    /// waits for the next one, and what it says, or what @p check says of its answer, comes as that one's error. Then that one
+    /// may have been executed too, so that the transaction has to be rolled back.
+    [[nodiscard]] Status executeLater(const QString &sql, const QVariantList &values = {},
+                                      const Check &check = {}) const;
+    /// Statements that wait, for those who speak to the server past this class.
+    struct WaitingStatements
     {
-        m_waitingCount = 0;
-        return std::exchange(m_waitingStatements, QString());
-    }
+        QString text; ///< each with its semicolon
+        std::vector<Check> checks; ///< one each; empty where any answer will do
+
+        /// What the check of the statement @p number says, where it waited and has one.
+        [[nodiscard]] Status judge(std::size_t number, const QVariant &answer) const
+        {
+            return number < checks.size() && checks[number] ? checks[number](answer) : Status();
+        }
+    };
+    /// Sends those that wait where one of them has a check: what it may refuse must not go with what makes it last.
+    [[nodiscard]] Status sendChecked() const;
+    [[nodiscard]] WaitingStatements takeWaiting() const { return std::exchange(m_waiting, {}); }
+    /// A statement with its values written into it, where the dialect does that.
+    [[nodiscard]] QString written(const QString &sql, const QVariantList &values) const;
     static constexpr qint64 unknownCount = -1;
     /// The same, and how many rows it changed; less than 0 where the driver does not know.
     [[nodiscard]] Result<qint64> change(const QString &sql, const QVariantList &values = {}) const;
@@ -74,6 +90,8 @@ public:
     [[nodiscard]] Status forEach(const QString &sql, const QVariantList &values,
                                  const std::function<void(const QSqlQuery &)> &row) const;
 
+    /// The shortest time that a statement took, on this connection and those before it; 0: there was none.
+    [[nodiscard]] std::chrono::microseconds fastestExchange() const noexcept { return m_fastest; }
     /// What the driver said of @p query, which has failed. Qt's ODBC driver says nothing where it gets no statement at all:
     /// then that there was no answer, so that it is never taken for success.
     [[nodiscard]] static QSqlError wrongWith(const QSqlQuery &query);
@@ -95,15 +113,18 @@ private:
     {
         QSqlError error;
         Reason reason = {};
+        Status refused = {}; ///< what a check said
     };
     [[nodiscard]] Wrong execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] Wrong executeWritten(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] Wrong timed(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Error failure(const QSqlError &error) const;
 
     const Dialect &m_dialect;
     QSqlDatabase m_database;
     mutable QSqlError m_lastError;
-    mutable QString m_waitingStatements;
-    mutable int m_waitingCount = 0;
+    mutable WaitingStatements m_waiting;
+    mutable std::chrono::microseconds m_fastest{0};
 };
 
 } // namespace kitesync

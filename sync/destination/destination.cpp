@@ -95,14 +95,14 @@ Status Destination::finishLoading()
     return d->persisting([this]() -> Status {
         if (Status open = d->reading(); !open)
             return open;
-        return d->schema.createIndexes(d->schema.present(), true,
-                                       [this] { return d->lock.isHeld() ? d->lock.beat() : Status(); });
+        return d->schema.createIndexes(d->schema.present(), true, [this] { return d->lock.beatIfDue(); });
     });
 }
 
 std::chrono::microseconds Destination::roundTrip() const
 {
-    return d->roundTrip;
+    return d->dialect->conflictsEndTransactions() ? d->connection.fastestExchange()
+                                                  : std::chrono::microseconds(0);
 }
 
 Status Destination::lock()

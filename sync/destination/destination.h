@@ -101,8 +101,7 @@ public:
     /// and measurements; a database without the one gets the other.
     enum class Loading { Fastest, ManyRows, RowByRow };
 
-    /// Call once, early in main(), before any database is opened and while there is one thread: settings of the databases'
-    /// libraries that speed loading up. Without it everything works, more slowly.
+    /// What SyncEngine::prepareProcess() does for the databases' libraries, before any database is opened.
     static void prepareProcess();
 
     /// Names of the SQL drivers that are installed here, as Qt calls them: "QSQLITE", "QPSQL" ...
@@ -132,7 +131,7 @@ public:
     /// Builds indexes that prepare() left out because the tables were empty. Harmless to repeat; prepare() heals a crash before.
     [[nodiscard]] Status finishLoading();
 
-    /// How long an exchange with the server takes, when it was last connected to; 0 where there is none. Far from it, units that
+    /// How long an exchange with the server takes at best; 0 where there is none. Far from it, units that
     /// were put together (LoadUnit::append()) load much faster than each for itself.
     [[nodiscard]] std::chrono::microseconds roundTrip() const;
 

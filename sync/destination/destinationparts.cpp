@@ -4,7 +4,6 @@
 #include "sync/domain/log.h"
 
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <thread>
@@ -24,26 +23,11 @@ Status Destination::Private::connect(bool create)
     const bool wasOpen = connection.isOpen();
     const Result<bool> connected = dialect->connect(connection, create);
     if (connected) {
-        if (!wasOpen && dialect->conflictsEndTransactions())
-            measureRoundTrip();
         return {};
     }
     if (!wasOpen)
         disconnect();
     return connected.error();
-}
-
-void Destination::Private::measureRoundTrip()
-{
-    constexpr int attempts = 2; // the better one: a busy machine makes any exchange slow
-    roundTrip = 1h;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        QElapsedTimer timer;
-        timer.start();
-        if (!connection.value(QStringLiteral("SELECT 1")))
-            return; // whatever it is, who needs the connection will learn it
-        roundTrip = std::min(roundTrip, std::chrono::microseconds(timer.nsecsElapsed() / 1000));
-    }
 }
 
 void Destination::Private::disconnect()
@@ -135,18 +119,22 @@ Status Destination::Private::writingOnce(const std::function<Status()> &work)
         return error;
     }
     return connection.transaction([&]() -> Status {
-        if (Status ours = lock.verify(key); !ours)
+        if (Status ours = lock.verifyLater(key); !ours)
             return ours;
         if (Status done = work(); !done)
             return done;
+        if (Status sent = connection.sendChecked(); !sent)
+            return sent;
         return dialect->checkStillThere();
     });
 }
 
 Loader &Destination::Private::rowLoader()
 {
-    if (!loader)
+    if (!loader) {
         loader = dialect->makeLoader(connection);
+        loader->expectEmpty(std::exchange(madeNow, {}));
+    }
     return *loader;
 }
 
@@ -175,9 +163,9 @@ Status Destination::Private::preparing(const PrepareRequest &request, PrepareRep
     if (!done)
         return done;
     key = report.key;
+    madeNow = report.created;
     // Outside the transaction: on a copy whose first load was cut short this may take a while.
-    done = schema.createIndexes(schema.present(), false,
-                                [this] { return lock.isHeld() ? lock.beat() : Status(); });
+    done = schema.createIndexes(schema.present() & ~madeNow, false, [this] { return lock.beatIfDue(); });
     if (!done)
         return done;
     return connection.transaction([&]() -> Status { return schema.createViews(key, schema.present()); });

@@ -35,7 +35,6 @@ public:
     Q_DISABLE_COPY_MOVE(Private)
 
     [[nodiscard]] Status connect(bool create);
-    void measureRoundTrip();
     void disconnect();
     /// DestinationMissing where there is nothing to read from yet.
     [[nodiscard]] Status reading();
@@ -74,7 +73,7 @@ public:
     Schema schema;
     std::unique_ptr<Loader> loader;
     PipelineKey key; ///< set by prepare()
-    std::chrono::microseconds roundTrip{0};
+    SourceObjects madeNow; ///< tables that prepare() made and nothing was loaded into
 };
 
 } // namespace kitesync

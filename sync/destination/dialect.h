@@ -18,6 +18,7 @@
 #include <optional>
 #include <stop_token>
 #include <string_view>
+#include <utility>
 
 class QSqlDriver;
 class QSqlError;
@@ -156,9 +157,9 @@ public:
     {
         return QString();
     }
-    /// Whether an index of the table begins with these columns in this order.
-    [[nodiscard]] virtual Result<bool> hasIndex(Connection &connection, const QString &tableName,
-                                                const QStringList &columns) const = 0;
+    /// The columns of each index of the table that serves every query.
+    [[nodiscard]] virtual Result<QList<QStringList>> indexes(Connection &connection,
+                                                             const QString &tableName) const = 0;
     /// Whether two names mean the same relation.
     [[nodiscard]] virtual bool sameName(const QString &a, const QString &b) const = 0;
 
@@ -193,6 +194,13 @@ public:
     [[nodiscard]] virtual QString rowComparison(const RowShape &shape) const = 0;
     /// Empty where the database has no views or the text cannot be made.
     [[nodiscard]] virtual QList<ViewDefinition> views() const = 0;
+    /// Makes several indexes of a table at once, each by name and columns (quoted), where that reads the table only once. Empty:
+    /// one by one.
+    [[nodiscard]] virtual QString indexesStatement(const QString &,
+                                                   const QList<std::pair<QString, QString>> &) const
+    {
+        return {};
+    }
     /// Settings of the connection for the time in which an index is built (@p building), and those for all other times.
     [[nodiscard]] virtual QStringList indexSettings(bool building) const = 0;
     /// The UTC day of a timestamp column, in a form that begins with YYYY-MM-DD.

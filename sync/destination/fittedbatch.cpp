@@ -62,8 +62,8 @@ bool moveToExtra(RowBatch &batch, std::size_t row, std::size_t column, const std
     const std::string_view name = of.name;
     if (!putIntoJson(extra, keysOf(of), json) && !putIntoJson(extra, {&name, 1}, json))
         return false;
-    batch.cell(row, batch.extraIndex()) = batch.store(extra, Cell::Kind::Json);
-    batch.cell(row, column) = Cell();
+    batch.setCell(row, batch.extraIndex(), batch.store(extra, Cell::Kind::Json));
+    batch.setCell(row, column, Cell());
     return true;
 }
 
@@ -78,10 +78,10 @@ void restore(RowBatch &batch, std::size_t longest)
             const std::vector<std::string_view> keys = placeInExtra(extra, columns[column], longest);
             if (keys.empty())
                 continue;
-            batch.cell(row, column) = batch.store(textOfJsonString(findInJson(extra, keys)).value_or(""));
+            batch.setCell(row, column, batch.store(textOfJsonString(findInJson(extra, keys)).value_or("")));
             takeFromJson(extra, keys);
-            batch.cell(row, batch.extraIndex())
-                = extra.empty() ? Cell() : batch.store(extra, Cell::Kind::Json);
+            batch.setCell(row, batch.extraIndex(),
+                          extra.empty() ? Cell() : batch.store(extra, Cell::Kind::Json));
         }
     }
 }
@@ -94,7 +94,7 @@ std::optional<FittedBatch> fitted(const RowBatch &batch, std::size_t longest)
             continue;
         for (std::size_t row = 0; row < batch.rowCount(); ++row) {
             const Cell &cell = batch.cell(row, column);
-            if (cell.length <= longest || !isTooLong(batch.text(cell), longest))
+            if (cell.length() <= longest || !isTooLong(batch.text(cell), longest))
                 continue;
             if (!result)
                 result.emplace(FittedBatch{batch});

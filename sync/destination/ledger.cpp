@@ -36,6 +36,14 @@ QVariant timeOrNull(const Dialect &dialect, const QDateTime &time)
                           : QVariant(QMetaType::fromType<QString>());
 }
 
+/// Of kitesync_state; nothing where there is no row.
+std::optional<QJsonObject> jsonOf(const QVariant &state)
+{
+    return state.isValid()
+               ? std::optional<QJsonObject>(QJsonDocument::fromJson(state.toString().toUtf8()).object())
+               : std::nullopt;
+}
+
 /// Equal records have equal ids. The lengths keep ("a", "bc") and ("ab", "c") apart.
 QString identityOf(const RejectedRecord &record)
 {
@@ -147,6 +155,11 @@ Status Ledger::put(std::string_view table, const QVariantList &values, When when
     const QString statement = m_dialect.upsert(table, textsOf(own.key), columns);
     if (statement.isEmpty())
         return updateOrInsert(own, columns, values);
+    return execute(when, statement, values);
+}
+
+Status Ledger::execute(When when, const QString &statement, const QVariantList &values) const
+{
     return when == When::Later ? m_connection.executeLater(statement, values)
                                : m_connection.execute(statement, values);
 }
@@ -207,6 +220,12 @@ Result<StateMap> Ledger::state(const PipelineKey &key) const
     return map;
 }
 
+QString Ledger::selecting(Reading reading) const
+{
+    return QStringLiteral("SELECT state FROM %1 WHERE pipeline_key = ? AND object = ?%2")
+        .arg(m_dialect.table(stateTable), reading == Reading::Held ? m_dialect.rowLock() : QString());
+}
+
 Result<std::optional<QJsonObject>> Ledger::object(const PipelineKey &key, const QString &object,
                                                   Reading reading) const
 {
@@ -218,15 +237,19 @@ Result<std::optional<QJsonObject>> Ledger::object(const PipelineKey &key, const 
         if (Status touched = m_connection.execute(touch, {key, object}); !touched)
             return touched.error();
     }
-    const Result<QVariant> text = m_connection.value(
-        QStringLiteral("SELECT state FROM %1 WHERE pipeline_key = ? AND object = ?%2")
-            .arg(m_dialect.table(stateTable), reading == Reading::Held ? m_dialect.rowLock() : QString()),
-        {key, object});
+    const Result<QVariant> text = m_connection.value(selecting(reading), {key, object});
     if (!text)
         return text.error();
-    if (!text->isValid())
-        return std::optional<QJsonObject>();
-    return std::optional<QJsonObject>(QJsonDocument::fromJson(text->toString().toUtf8()).object());
+    return jsonOf(*text);
+}
+
+Status Ledger::checkLater(const PipelineKey &key, const QString &object, const Check &check) const
+{
+    if (m_dialect.joinsStatements())
+        return m_connection.executeLater(selecting(Reading::Held), {key, object},
+                                         [check](const QVariant &text) { return check(jsonOf(text)); });
+    const auto now = this->object(key, object, Reading::Held);
+    return now ? check(*now) : Status(now.error());
 }
 
 Status Ledger::write(const PipelineKey &key, const QString &object, const QByteArray &json) const
@@ -234,20 +257,18 @@ Status Ledger::write(const PipelineKey &key, const QString &object, const QByteA
     return put(stateTable, {key, object, QString::fromUtf8(json), now()});
 }
 
-Status Ledger::write(const PipelineKey &key, const QString &object, const QJsonObject &value) const
+Status Ledger::write(const PipelineKey &key, const QString &object, const QJsonObject &value, When when) const
 {
-    return write(key, object, QJsonDocument(value).toJson(QJsonDocument::Compact));
+    const QByteArray json = QJsonDocument(value).toJson(QJsonDocument::Compact);
+    return put(stateTable, {key, object, QString::fromUtf8(json), now()}, when);
 }
 
-QString Ledger::erasing() const
+Status Ledger::erase(const PipelineKey &key, const QString &object, When when) const
 {
-    return QStringLiteral("DELETE FROM %1 WHERE pipeline_key = ? AND object = ?")
-        .arg(m_dialect.table(stateTable));
-}
-
-Status Ledger::erase(const PipelineKey &key, const QString &object) const
-{
-    return m_connection.execute(erasing(), {key, object});
+    return execute(
+        when,
+        QStringLiteral("DELETE FROM %1 WHERE pipeline_key = ? AND object = ?").arg(m_dialect.table(stateTable)),
+        {key, object});
 }
 
 Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &changes) const
@@ -262,7 +283,7 @@ Status Ledger::apply(const PipelineKey &key, const std::vector<StateChange> &cha
         // With the end of the transaction: nobody reads it before.
         Status done = change.json
                           ? put(stateTable, {key, object, QString::fromUtf8(*change.json), now()}, When::Later)
-                          : m_connection.executeLater(erasing(), {key, object});
+                          : erase(key, object, When::Later);
         if (!done)
             return done;
     }

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -62,9 +63,15 @@ public:
     enum class Reading { Free, Held };
     [[nodiscard]] Result<std::optional<QJsonObject>> object(const PipelineKey &key, const QString &object,
                                                             Reading reading = Reading::Free) const;
+    /// The same, where several statements can go to the server together with the next one of the transaction: what @p check
+    /// says comes as its error (see Connection::executeLater()).
+    using Check = std::function<Status(const std::optional<QJsonObject> &)>;
+    [[nodiscard]] Status checkLater(const PipelineKey &key, const QString &object, const Check &check) const;
+    enum class When { Now, Later }; ///< see Connection::executeLater()
     [[nodiscard]] Status write(const PipelineKey &key, const QString &object, const QByteArray &json) const;
-    [[nodiscard]] Status write(const PipelineKey &key, const QString &object, const QJsonObject &value) const;
-    [[nodiscard]] Status erase(const PipelineKey &key, const QString &object) const;
+    [[nodiscard]] Status write(const PipelineKey &key, const QString &object, const QJsonObject &value,
+                               When when = When::Now) const;
+    [[nodiscard]] Status erase(const PipelineKey &key, const QString &object, When when = When::Now) const;
     /// InvalidValue for an object that is not the engine's to change.
     [[nodiscard]] Status apply(const PipelineKey &key, const std::vector<StateChange> &changes) const;
 
@@ -74,11 +81,11 @@ public:
 
 private:
     [[nodiscard]] QVariant now() const;
-    enum class When { Now, Later }; ///< see Connection::executeLater()
+    [[nodiscard]] QString selecting(Reading reading) const;
     [[nodiscard]] Status put(std::string_view table, const QVariantList &values, When when = When::Now) const;
     [[nodiscard]] Status updateOrInsert(const OwnTable &own, const QStringList &columns,
                                         const QVariantList &values) const;
-    [[nodiscard]] QString erasing() const;
+    [[nodiscard]] Status execute(When when, const QString &statement, const QVariantList &values) const;
 
     Connection &m_connection;
     const Dialect &m_dialect;

@@ -12,7 +12,9 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kitesync {
@@ -86,8 +88,30 @@ public:
     virtual ~Loader() = default;
     Q_DISABLE_COPY_MOVE(Loader)
 
+    /// Tables that were just made, so that nobody need ask.
+    virtual void expectEmpty(SourceObjects) { }
     /// @p known rows are refused without trying them again.
     [[nodiscard]] virtual Result<BatchOutcome> load(const RowBatch &batch, const Refusals &known) = 0;
+    /// A batch, and which of its rows are known to be refused.
+    struct Part
+    {
+        const RowBatch &batch;
+        const Refusals &known;
+    };
+    /// Loads several, in their order; what became of each, up to the one whose row ended the transaction.
+    [[nodiscard]] virtual Result<std::vector<BatchOutcome>> loadAll(std::span<const Part> parts)
+    {
+        std::vector<BatchOutcome> outcomes;
+        for (const Part &part : parts) {
+            Result<BatchOutcome> outcome = load(part.batch, part.known);
+            if (!outcome)
+                return outcome.error();
+            outcomes.push_back(std::move(outcome).value());
+            if (outcomes.back().ended)
+                break;
+        }
+        return outcomes;
+    }
     /// Compares without writing.
     [[nodiscard]] virtual Result<BatchDifference> compare(const RowBatch &batch) = 0;
 };

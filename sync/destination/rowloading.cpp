@@ -84,31 +84,37 @@ Status RowLoading::run(Loader &loader, const Ledger &ledger)
         ++counts.read;
         ++counts.rejected;
     }
-    for (std::size_t number = 0; number < m_unit.rows.batches.size(); ++number) {
-        if (Status loaded = loadBatch(number, loader, ledger); !loaded)
-            return loaded;
+    std::vector<Loader::Part> parts;
+    for (std::size_t number = 0; number < m_unit.rows.batches.size(); ++number)
+        parts.push_back({batch(number), m_known[number]});
+    Result<std::vector<BatchOutcome>> outcomes = loader.loadAll(parts);
+    if (!outcomes)
+        return outcomes.error();
+    // What was ended is not written to any more.
+    const bool isEnded = !outcomes->empty() && outcomes->back().ended;
+    for (std::size_t number = isEnded ? outcomes->size() - 1 : 0; number < outcomes->size(); ++number) {
+        if (Status counted = count(number, (*outcomes)[number], ledger); !counted)
+            return counted;
     }
     return {};
 }
 
-Status RowLoading::loadBatch(std::size_t number, Loader &loader, const Ledger &ledger)
+/// And keeps what was refused.
+Status RowLoading::count(std::size_t number, BatchOutcome &outcome, const Ledger &ledger)
 {
     const RowBatch &batch = this->batch(number);
-    Result<BatchOutcome> outcome = loader.load(batch, m_known[number]);
-    if (!outcome)
-        return outcome.error();
-    if (outcome->ended) {
-        const std::string words = outcome->refused[*outcome->ended];
-        m_known[number].insert_or_assign(*outcome->ended, words);
+    if (outcome.ended) {
+        const std::string words = outcome.refused[*outcome.ended];
+        m_known[number].insert_or_assign(*outcome.ended, words);
         m_again = m_attempts < mostAttempts;
         return ended(words);
     }
     ObjectCounts &counts = m_counts.counts[indexOf(batch.object())];
     counts.read += qint64(batch.rowCount());
-    counts.written += outcome->written;
-    counts.unchanged += outcome->unchanged;
-    counts.rejected += qint64(outcome->refused.size());
-    for (const auto &[row, words] : outcome->refused) {
+    counts.written += outcome.written;
+    counts.unchanged += outcome.unchanged;
+    counts.rejected += qint64(outcome.refused.size());
+    for (const auto &[row, words] : outcome.refused) {
         RejectedRecord record{batch.object(), std::string(batch.id(row)), words, rowAsJson(batch, row)};
         if (Status kept = ledger.reject(record, m_unit.runId); !kept)
             return kept;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] LoadCounts takeCounts() { return std::move(m_counts); }
 
 private:
-    [[nodiscard]] Status loadBatch(std::size_t number, Loader &loader, const Ledger &ledger);
+    [[nodiscard]] Status count(std::size_t number, BatchOutcome &outcome, const Ledger &ledger);
     [[nodiscard]] Error ended(const std::string &words) const;
 
     [[nodiscard]] const RowBatch &batch(std::size_t number) const;

@@ -275,7 +275,7 @@ Status Schema::createTable(const TablePlan &plan)
     for (const QString &name : plan.key)
         key.append(m_dialect.quoted(name));
     parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(key.join(u',')));
-    return m_connection.execute(
+    return m_connection.executeLater(
         QStringLiteral("CREATE TABLE %1 (%2)%3")
             .arg(m_dialect.relation(plan.name), parts.join(QLatin1String(", ")), m_dialect.tableOptions()));
 }
@@ -291,7 +291,7 @@ Status Schema::addColumns(const TablePlan &plan)
         });
         if (exists)
             continue;
-        Status added = m_connection.execute(m_dialect.columnAddition(
+        Status added = m_connection.executeLater(m_dialect.columnAddition(
             m_dialect.relation(plan.name),
             m_dialect.quoted(column.name) + u' ' + m_dialect.typeName(column.type, false)));
         if (!added)
@@ -314,7 +314,7 @@ Status Schema::writeOwner(const PipelineKey &key, const PrepareRequest &request,
     json.insert(QStringLiteral("version"), schemaVersion);
     json.insert(QStringLiteral("application"), QStringLiteral(KITESYNC_VERSION));
     json.insert(QStringLiteral("tables"), QJsonArray::fromStringList(tables));
-    return m_ledger.write(key, ownerObject, json);
+    return m_ledger.write(key, ownerObject, json, Ledger::When::Later);
 }
 
 } // namespace kitesync

@@ -81,8 +81,13 @@ private:
                                     const QList<TablePlan> &plans);
     [[nodiscard]] Result<bool> isEmpty(const QString &tableName);
     [[nodiscard]] Status apply(const QStringList &settings);
-    [[nodiscard]] Status createIndex(const Table &table, const Index &index);
+    [[nodiscard]] Status createIndexesOf(const Table &table, const std::function<Status()> &between);
+    [[nodiscard]] Status createIndex(const QString &tableName, const QStringList &columns);
+    [[nodiscard]] QString quoted(const QStringList &columns) const;
+    /// The @p number tells those apart whose name was taken.
+    [[nodiscard]] QString indexName(const QString &tableName, const QStringList &columns, int number) const;
     [[nodiscard]] Status createView(const PipelineKey &key, const ViewDefinition &view, QJsonObject &made);
+    [[nodiscard]] Status finishViews(QJsonObject &made);
     [[nodiscard]] const Relation *find(const QString &name) const;
     [[nodiscard]] bool isOurs(const QString &tableName) const;
     [[nodiscard]] QString freePrefix() const;

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace kitesync {
 
 namespace {
@@ -43,14 +45,65 @@ Status Schema::createIndexes(SourceObjects objects, bool alsoEmpty, const std::f
             if (*empty)
                 continue;
         }
-        for (const Index &index : table.indexes) {
-            if (Status done = createIndex(table, index); !done)
-                return done;
-            if (Status alive = between(); !alive)
-                return alive;
-        }
+        if (Status done = createIndexesOf(table, between); !done)
+            return done;
     }
     return {};
+}
+
+/// All at once where the database can and no name is taken.
+Status Schema::createIndexesOf(const Table &table, const std::function<Status()> &between)
+{
+    const QString tableName = m_dialect.prefixed(table.name);
+    const Result<QList<QStringList>> existing = m_dialect.indexes(m_connection, tableName);
+    if (!existing)
+        return existing.error();
+    QList<QStringList> missing;
+    QList<std::pair<QString, QString>> together;
+    for (const Index &index : table.indexes) {
+        QStringList columns;
+        for (const std::string_view column : index.columns)
+            columns.append(textOf(column));
+        const bool isThere = std::any_of(existing->begin(), existing->end(), [&](const QStringList &each) {
+            return each.mid(0, columns.size()).join(u',').compare(columns.join(u','), Qt::CaseInsensitive)
+                   == 0;
+        });
+        if (isThere)
+            continue;
+        missing.append(columns);
+        together.append({m_dialect.quoted(indexName(tableName, columns, 1)), quoted(columns)});
+    }
+    const QString statement
+        = missing.size() > 1 ? m_dialect.indexesStatement(m_dialect.relation(tableName), together) : QString();
+    if (!statement.isEmpty()) {
+        const Status created = m_connection.execute(statement);
+        if (created)
+            return between();
+        if (created.error().kind != ErrorKind::DestinationFailed
+            && created.error().kind != ErrorKind::DestinationRights)
+            return created;
+    }
+    for (const QStringList &columns : missing) {
+        if (Status done = createIndex(tableName, columns); !done)
+            return done;
+        if (Status alive = between(); !alive)
+            return alive;
+    }
+    return {};
+}
+
+QString Schema::quoted(const QStringList &columns) const
+{
+    QStringList names;
+    for (const QString &column : columns)
+        names.append(m_dialect.quoted(column));
+    return names.join(u',');
+}
+
+QString Schema::indexName(const QString &tableName, const QStringList &columns, int number) const
+{
+    const QString stem = QStringLiteral("kitesync_%1_%2").arg(tableName, columns.join(u'_'));
+    return m_dialect.indexName(number == 1 ? stem : QStringLiteral("%1_%2").arg(stem).arg(number));
 }
 
 Status Schema::apply(const QStringList &settings)
@@ -62,32 +115,17 @@ Status Schema::apply(const QStringList &settings)
     return {};
 }
 
-Status Schema::createIndex(const Table &table, const Index &index)
+Status Schema::createIndex(const QString &tableName, const QStringList &columns)
 {
-    const QString tableName = m_dialect.prefixed(table.name);
-    QStringList columns;
-    QStringList quoted;
-    for (const std::string_view column : index.columns) {
-        columns.append(textOf(column));
-        quoted.append(m_dialect.column(column));
-    }
-    const Result<bool> there = m_dialect.hasIndex(m_connection, tableName, columns);
-    if (!there)
-        return there.error();
-    if (*there)
-        return {};
     if (Status set = apply(m_dialect.indexSettings(true)); !set)
         return set;
     // The name may be taken by the index of a table that a user has renamed and kept.
     constexpr int mostNames = 5;
-    const QString stem = QStringLiteral("kitesync_%1_%2").arg(tableName, columns.join(u'_'));
     Status created;
     for (int number = 1; number <= mostNames; ++number) {
-        const QString name
-            = m_dialect.indexName(number == 1 ? stem : QStringLiteral("%1_%2").arg(stem).arg(number));
-        created = m_connection.execute(
-            QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
-                .arg(m_dialect.quoted(name), m_dialect.relation(tableName), quoted.join(u',')));
+        created = m_connection.execute(QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
+                                           .arg(m_dialect.quoted(indexName(tableName, columns, number)),
+                                                m_dialect.relation(tableName), quoted(columns)));
         if (created || created.error().kind != ErrorKind::DestinationFailed)
             break;
     }
@@ -111,7 +149,14 @@ Status Schema::createViews(const PipelineKey &key, SourceObjects objects)
         if (Status done = createView(key, view, made); !done)
             return done;
     }
-    return made == before ? Status() : m_ledger.write(key, viewsObject, made);
+    const bool areKept = std::all_of(made.begin(), made.end(), [](const QJsonValueConstRef entry) {
+        return entry.toObject().contains(keptField);
+    });
+    if (made == before && areKept)
+        return {};
+    if (Status finished = finishViews(made); !finished)
+        return finished;
+    return m_ledger.write(key, viewsObject, made, Ledger::When::Later);
 }
 
 /// @p made: view -> [fingerprint of our statement, fingerprint of the text that the database keeps of it]. Without the second
@@ -131,25 +176,35 @@ Status Schema::createView(const PipelineKey &key, const ViewDefinition &view, QJ
         }
         if (!isBegun && entry.value(statementField).toString() == wantedPrint)
             return {};
-        Status dropped
-            = m_connection.execute(QStringLiteral("DROP VIEW %1").arg(m_dialect.relation(existing->name)));
+        Status dropped = m_connection.executeLater(
+            QStringLiteral("DROP VIEW %1").arg(m_dialect.relation(existing->name)));
         if (!dropped)
             return dropped;
     }
+    made.insert(view.name, QJsonObject{{statementField, wantedPrint}});
     if (!m_dialect.createsInTransactions()) {
-        made.insert(view.name, QJsonObject{{statementField, wantedPrint}});
-        if (Status noted = m_ledger.write(key, viewsObject, made); !noted)
+        if (Status noted = m_ledger.write(key, viewsObject, made, Ledger::When::Later); !noted)
             return noted;
     }
-    if (Status created = m_connection.execute(view.sql); !created)
-        return created;
+    return m_connection.executeLater(view.sql);
+}
+
+/// Notes what the database keeps of the views that were begun.
+Status Schema::finishViews(QJsonObject &made)
+{
     Result<QList<Relation>> relations = m_dialect.relations(m_connection);
     if (!relations)
         return relations.error();
     m_relations = std::move(relations).value();
-    const Relation *now = find(view.name);
-    made.insert(view.name, QJsonObject{{statementField, wantedPrint},
-                                       {keptField, fingerprint(now != nullptr ? now->definition : QString())}});
+    for (const QString &name : made.keys()) {
+        QJsonObject entry = made.value(name).toObject();
+        if (entry.contains(keptField))
+            continue;
+        if (const Relation *now = find(name)) {
+            entry.insert(keptField, fingerprint(now->definition));
+            made.insert(name, entry);
+        }
+    }
     return {};
 }
 

@@ -74,43 +74,42 @@ Status WriterLock::acquire(const PipelineKey &key)
 {
     if (isHeld())
         return beat();
+    // Before it is written that there is a sign of life, so that nobody takes its absence for our end.
     const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_showsLife = m_dialect.showLife(m_connection, token);
     Status taken = m_connection.transaction([&]() -> Status {
         if (Status free = verify(key); !free)
             return free;
         m_token = token;
         m_since = TimestampText(m_clock.now().toMSecsSinceEpoch() * 1000).toString();
-        return write(key);
+        return write(key, Ledger::When::Later);
     });
-    if (!taken) {
-        m_token.clear();
+    if (taken) {
+        m_key = key;
         return taken;
     }
-    m_key = key;
-    return showLife();
+    if (m_showsLife)
+        m_dialect.hideLife(m_connection, token);
+    m_showsLife = false;
+    m_token.clear();
+    return taken;
 }
 
-/// The sign is written only once it can be seen, so that nobody takes its absence for our end; and that there is none any
-/// more is written too (a connection that is lost to us may hold it for a while yet).
-Status WriterLock::showLife()
+/// On another connection than before. That there is no sign of life any more is written too: a connection that is lost to us may
+/// hold it for a while yet.
+Status WriterLock::reconnected()
 {
-    const bool before = m_showsLife;
-    m_showsLife = m_dialect.showLife(m_connection, m_token);
-    if (!m_showsLife && !before)
+    if (!isHeld() || !m_showsLife)
         return {};
+    m_showsLife = m_dialect.showLife(m_connection, m_token);
     // Another may have taken the lock over while we had no connection.
     return m_connection.transaction([this] {
-        const Status ours = verify(m_key);
+        const Status ours = verifyLater(m_key);
         return ours ? write(m_key) : ours;
     });
 }
 
-Status WriterLock::reconnected()
-{
-    return isHeld() && m_showsLife ? showLife() : Status();
-}
-
-Status WriterLock::write(const PipelineKey &key)
+Status WriterLock::write(const PipelineKey &key, Ledger::When when)
 {
     QJsonObject lock = m_self.toJson();
     lock.insert(tokenField, m_token);
@@ -118,7 +117,7 @@ Status WriterLock::write(const PipelineKey &key)
     lock.insert(lifeField, m_showsLife);
     lock.insert(beatField, m_clock.now().toMSecsSinceEpoch());
     m_lastBeat = m_clock.monotonic();
-    return m_ledger.write(key, lockObject, lock);
+    return m_ledger.write(key, lockObject, lock, when);
 }
 
 Status WriterLock::beat()
@@ -131,11 +130,24 @@ Status WriterLock::beat()
     const auto lock = m_ledger.object(m_key, lockObject);
     if (!lock)
         return lock.error();
-    if (!*lock || (*lock)->value(tokenField).toString() != m_token)
-        return takenBy(*lock);
-    if (m_clock.monotonic() - m_lastBeat < m_patience.heartbeat / 2)
-        return {};
-    return m_connection.transaction([&] { return verify(m_key); });
+    if (Status ours = isOurs(*lock); !ours)
+        return ours;
+    return isDue() ? m_connection.transaction([&] { return verifyLater(m_key); }) : Status();
+}
+
+Status WriterLock::isOurs(const std::optional<QJsonObject> &lock) const
+{
+    return lock && lock->value(tokenField).toString() == m_token ? Status() : Status(takenBy(lock));
+}
+
+bool WriterLock::isDue() const
+{
+    return m_clock.monotonic() - m_lastBeat >= m_patience.heartbeat / 2;
+}
+
+bool WriterLock::mustWrite() const
+{
+    return isDue() || !m_dialect.rowLocksReachEverywhere();
 }
 
 Status WriterLock::verify(const PipelineKey &key)
@@ -145,10 +157,18 @@ Status WriterLock::verify(const PipelineKey &key)
         return lock.error();
     if (!isHeld())
         return !*lock || isVoid(**lock) ? Status() : Status(takenBy(*lock));
-    if (!*lock || (*lock)->value(tokenField).toString() != m_token)
-        return takenBy(*lock);
-    const bool isDue = m_clock.monotonic() - m_lastBeat >= m_patience.heartbeat / 2;
-    return isDue || !m_dialect.rowLocksReachEverywhere() ? write(key) : Status();
+    if (Status ours = isOurs(*lock); !ours)
+        return ours;
+    return mustWrite() ? write(key) : Status();
+}
+
+Status WriterLock::verifyLater(const PipelineKey &key)
+{
+    if (!isHeld())
+        return verify(key);
+    const Status asked = m_ledger.checkLater(
+        key, lockObject, [this](const std::optional<QJsonObject> &lock) { return isOurs(lock); });
+    return asked && mustWrite() ? write(key, Ledger::When::Later) : asked;
 }
 
 void WriterLock::release()
@@ -159,9 +179,7 @@ void WriterLock::release()
         const auto lock = m_ledger.object(m_key, lockObject);
         if (!lock)
             return lock.error();
-        if (*lock && (*lock)->value(tokenField).toString() == m_token)
-            return m_ledger.erase(m_key, lockObject);
-        return {};
+        return isOurs(*lock) ? m_ledger.erase(m_key, lockObject, Ledger::When::Later) : Status();
     });
     // Nothing is lost when this fails: the lock goes with the process, by its silence, or with our next run.
     if (!released) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/destination/destination.h"
+#include "sync/destination/ledger.h"
 #include "sync/destination/processidentity.h"
 #include "sync/domain/clock.h"
 
@@ -15,7 +16,6 @@ namespace kitesync {
 
 class Connection;
 class Dialect;
-class Ledger;
 
 /// The one-writer lock as a row of kitesync_state with host, process and heartbeat (sync-algorithm.md, "Transactions").
 ///
@@ -32,6 +32,8 @@ public:
     /// In a transaction of its own.
     [[nodiscard]] Status acquire(const PipelineKey &key);
     [[nodiscard]] Status beat();
+    /// The same, at most as often as others must hear of us; for between one step and the next.
+    [[nodiscard]] Status beatIfDue() { return isHeld() && isDue() ? beat() : Status(); }
     void release();
     /// To be called when the connection is another one than before.
     [[nodiscard]] Status reconnected();
@@ -39,10 +41,14 @@ public:
     /// Inside a writing transaction: AlreadyRunning if the lock is another's now, or if we have none and another has it.
     /// Renews our heartbeat when it is due.
     [[nodiscard]] Status verify(const PipelineKey &key);
+    /// The same with the next statement of the transaction, where several can go to the server together: that one's error.
+    [[nodiscard]] Status verifyLater(const PipelineKey &key);
 
 private:
-    [[nodiscard]] Status write(const PipelineKey &key);
-    [[nodiscard]] Status showLife();
+    [[nodiscard]] Status write(const PipelineKey &key, Ledger::When when = Ledger::When::Now);
+    [[nodiscard]] Status isOurs(const std::optional<QJsonObject> &lock) const;
+    [[nodiscard]] bool isDue() const;
+    [[nodiscard]] bool mustWrite() const;
     [[nodiscard]] bool isVoid(const QJsonObject &lock) const;
     [[nodiscard]] Error takenBy(const std::optional<QJsonObject> &lock) const;
 

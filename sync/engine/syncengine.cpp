@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/syncengine.h"
 
+#include "sync/destination/destination.h"
 #include "sync/engine/enginehub.h"
 #include "sync/engine/engineoptions.h"
 
@@ -9,6 +10,10 @@
 #include <QSet>
 #include <QThread>
 #include <QUuid>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace kitesync {
 
@@ -56,6 +61,17 @@ public:
     EngineHub *hub = nullptr; ///< lives on thread
     QSet<PipelineKey> running;
 };
+
+void SyncEngine::prepareProcess()
+{
+#ifdef __GLIBC__
+    // The C library would come to keep what a page took, in each thread that ever held one: twice the memory of the pages that
+    // are there (bench_serversync). From this size on it gives memory back at once, and what was only reserved takes none.
+    constexpr int returnedFrom = 1024 * 1024; // bytes
+    mallopt(M_MMAP_THRESHOLD, returnedFrom);
+#endif
+    Destination::prepareProcess();
+}
 
 SyncEngine::SyncEngine(const Clock &clock, QObject *parent)
     : SyncEngine(clock, EngineOptions{}, parent)

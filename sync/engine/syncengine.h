@@ -97,6 +97,10 @@ class SyncEngine final : public QObject
 {
     Q_OBJECT
 public:
+    /// Call once, early in main(), while there is one thread: settings of the process that save memory and time when rows are
+    /// loaded. Without it everything works.
+    static void prepareProcess();
+
     /// @p clock must outlive the engine.
     explicit SyncEngine(const Clock &clock, QObject *parent = nullptr);
     SyncEngine(const Clock &clock, const EngineOptions &options, QObject *parent = nullptr);

@@ -45,7 +45,8 @@ RowBatch::RowBatch(SourceObject object)
 std::size_t RowBatch::appendRow()
 {
     const std::size_t row = rowCount();
-    m_cells.resize(m_cells.size() + m_width);
+    m_numbers.resize(m_numbers.size() + m_width);
+    m_kinds.resize(m_kinds.size() + m_width);
     if (!m_readAts.empty())
         m_readAts.push_back(m_readAt);
     return row;
@@ -53,7 +54,8 @@ std::size_t RowBatch::appendRow()
 
 void RowBatch::dropLastRow()
 {
-    m_cells.resize(m_cells.size() - m_width);
+    m_numbers.resize(m_numbers.size() - m_width);
+    m_kinds.resize(m_kinds.size() - m_width);
     if (!m_readAts.empty())
         m_readAts.pop_back();
 }
@@ -71,21 +73,23 @@ void RowBatch::append(const RowBatch &other)
     for (std::size_t row = 0; row < other.rowCount(); ++row)
         m_readAts.push_back(other.readAt(row));
     m_readAt = std::max(m_readAt, other.m_readAt);
-    const auto base = static_cast<std::uint32_t>(m_arena.size());
+    const std::size_t base = m_arena.size();
     m_arena += other.m_arena;
-    m_cells.reserve(m_cells.size() + other.m_cells.size());
-    for (Cell cell : other.m_cells) {
-        cell.offset += base;
-        m_cells.push_back(cell);
+    for (std::size_t place = 0; place < other.m_numbers.size(); ++place) {
+        Cell cell{other.m_numbers[place], other.m_kinds[place]};
+        if (cell.isText())
+            cell.place(cell.offset() + base, cell.length());
+        m_numbers.push_back(cell.number);
     }
+    m_kinds.insert(m_kinds.end(), other.m_kinds.begin(), other.m_kinds.end());
 }
 
 bool RowBatch::areEqual(std::size_t one, std::size_t other) const
 {
     for (std::size_t column = 0; column < m_width; ++column) {
-        const Cell &a = cell(one, column);
-        const Cell &b = cell(other, column);
-        if (a.kind != b.kind || a.number != b.number || text(a) != text(b))
+        const Cell a = cell(one, column);
+        const Cell b = cell(other, column);
+        if (a.kind != b.kind || (a.isText() ? text(a) != text(b) : a.number != b.number))
             return false;
     }
     return true;
@@ -95,15 +99,15 @@ Cell RowBatch::store(std::string_view text, Cell::Kind kind)
 {
     Cell cell;
     cell.kind = kind;
-    cell.offset = static_cast<std::uint32_t>(m_arena.size());
-    cell.length = static_cast<std::uint32_t>(text.size());
+    cell.place(m_arena.size(), text.size());
     m_arena.append(text);
     return cell;
 }
 
 void RowBatch::reserve(std::size_t rows, std::size_t bytes)
 {
-    m_cells.reserve(rows * m_width);
+    m_numbers.reserve(rows * m_width);
+    m_kinds.reserve(rows * m_width);
     m_arena.reserve(bytes);
 }
 
@@ -114,14 +118,15 @@ void RowBatch::filterRows(const std::vector<bool> &keep)
         if (!keep[row])
             continue;
         if (kept != row) {
-            std::copy_n(m_cells.begin() + static_cast<std::ptrdiff_t>(row * m_width), m_width,
-                        m_cells.begin() + static_cast<std::ptrdiff_t>(kept * m_width));
+            for (std::size_t column = 0; column < m_width; ++column)
+                setCell(kept, column, cell(row, column));
             if (!m_readAts.empty())
                 m_readAts[kept] = m_readAts[row];
         }
         ++kept;
     }
-    m_cells.resize(kept * m_width);
+    m_numbers.resize(kept * m_width);
+    m_kinds.resize(kept * m_width);
     m_readAts.resize(m_readAts.empty() ? 0 : kept);
 }
 
@@ -133,6 +138,12 @@ std::size_t RowSet::byteSize() const noexcept
     for (const RejectedRecord &record : rejected)
         bytes += record.payload.size() + record.reason.size();
     return bytes;
+}
+
+void RowSet::reserve(std::size_t times)
+{
+    for (RowBatch &batch : batches)
+        batch.reserve(times * batch.rowCount(), times * batch.arena().size());
 }
 
 void RowSet::append(RowSet &&later)

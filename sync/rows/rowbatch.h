@@ -17,12 +17,28 @@ struct Cell
 {
     enum class Kind : std::uint8_t { Null, Integer, Boolean, Timestamp, Text, Json };
 
-    std::int64_t number = 0; ///< Integer; Boolean 0/1; Timestamp: microseconds since 1970 UTC
-    std::uint32_t offset = 0; ///< Text, Json: where in the arena
-    std::uint32_t length = 0; ///< Text, Json: bytes
+    /// Integer; Boolean 0/1; Timestamp: microseconds since 1970 UTC; Text, Json: see place().
+    std::int64_t number = 0;
     Kind kind = Kind::Null;
 
     [[nodiscard]] bool isNull() const noexcept { return kind == Kind::Null; }
+    [[nodiscard]] bool isText() const noexcept { return kind == Kind::Text || kind == Kind::Json; }
+    /// Where in the arena the text is; 0 for what is none.
+    [[nodiscard]] std::uint32_t offset() const noexcept
+    {
+        return isText() ? static_cast<std::uint32_t>(number) : 0;
+    }
+    /// Its bytes; 0 for what is none.
+    [[nodiscard]] std::uint32_t length() const noexcept
+    {
+        return isText() ? static_cast<std::uint32_t>(static_cast<std::uint64_t>(number) >> 32U) : 0;
+    }
+    /// Of a text's cell.
+    void place(std::size_t offset, std::size_t length) noexcept
+    {
+        number = static_cast<std::int64_t>(static_cast<std::uint64_t>(length) << 32U
+                                           | static_cast<std::uint32_t>(offset));
+    }
 };
 
 using ColumnMask = std::bitset<maximumColumns>;
@@ -43,24 +59,30 @@ public:
 
     [[nodiscard]] SourceObject object() const noexcept { return m_object; }
     [[nodiscard]] const Table &table() const noexcept { return tableOf(m_object); }
-    [[nodiscard]] std::size_t rowCount() const noexcept { return m_cells.size() / m_width; }
+    [[nodiscard]] std::size_t rowCount() const noexcept { return m_kinds.size() / m_width; }
     /// Whether two rows hold the same, whenever they were read.
     [[nodiscard]] bool areEqual(std::size_t one, std::size_t other) const;
-    [[nodiscard]] bool isEmpty() const noexcept { return m_cells.empty(); }
+    [[nodiscard]] bool isEmpty() const noexcept { return m_kinds.empty(); }
     /// Cells a row: the table's columns and "extra".
     [[nodiscard]] std::size_t width() const noexcept { return m_width; }
     /// Position of "extra" in a row.
     [[nodiscard]] std::size_t extraIndex() const noexcept { return m_width - 1; }
 
-    [[nodiscard]] const Cell &cell(std::size_t row, std::size_t column) const
+    [[nodiscard]] Cell cell(std::size_t row, std::size_t column) const
     {
-        return m_cells[row * m_width + column];
+        const std::size_t place = row * m_width + column;
+        return {m_numbers[place], m_kinds[place]};
     }
-    [[nodiscard]] Cell &cell(std::size_t row, std::size_t column) { return m_cells[row * m_width + column]; }
+    void setCell(std::size_t row, std::size_t column, const Cell &cell)
+    {
+        const std::size_t place = row * m_width + column;
+        m_numbers[place] = cell.number;
+        m_kinds[place] = cell.kind;
+    }
     /// The UTF-8 bytes of a Text or Json cell; empty for others. Valid until the batch changes.
     [[nodiscard]] std::string_view text(const Cell &cell) const
     {
-        return std::string_view(m_arena).substr(cell.offset, cell.length);
+        return std::string_view(m_arena).substr(cell.offset(), cell.length());
     }
     [[nodiscard]] std::string_view id(std::size_t row) const { return text(cell(row, 0)); }
 
@@ -95,11 +117,11 @@ public:
     /// Adds the rows of a batch that it takes(), which keep the time of their reading.
     void append(const RowBatch &other);
 
-    /// Memory held, in bytes.
+    static constexpr std::size_t cellBytes = sizeof(std::int64_t) + sizeof(Cell::Kind);
+    /// Memory held, in bytes. What is reserved and was never written to takes none.
     [[nodiscard]] std::size_t byteSize() const noexcept
     {
-        return m_arena.capacity() + m_cells.capacity() * sizeof(Cell)
-               + m_readAts.capacity() * sizeof(std::int64_t);
+        return m_arena.size() + m_kinds.size() * cellBytes + m_readAts.size() * sizeof(std::int64_t);
     }
     void reserve(std::size_t rows, std::size_t bytes);
     /// Keeps only the rows for which keep[row] is true.
@@ -109,7 +131,9 @@ private:
     SourceObject m_object;
     std::size_t m_width;
     std::string m_arena;
-    std::vector<Cell> m_cells;
+    // Of the cells, apart: a page has more than a hundred thousand, and whoever is far away collects many pages.
+    std::vector<std::int64_t> m_numbers;
+    std::vector<Cell::Kind> m_kinds;
     ColumnMask m_carried;
     std::int64_t m_readAt = 0;
     std::vector<std::int64_t> m_readAts; ///< of each row, where they differ
@@ -132,6 +156,8 @@ struct RowSet
     std::array<std::int64_t, sourceObjectCount> coerced{}; ///< values that did not fit, by object
 
     [[nodiscard]] std::size_t byteSize() const noexcept;
+    /// Reserves room for @p times as much as there is: what is then not used takes no memory.
+    void reserve(std::size_t times);
     /// Adds what a later answer became.
     void append(RowSet &&later);
 };

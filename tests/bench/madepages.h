@@ -58,11 +58,12 @@ private:
     {
         const std::size_t row = batch.appendRow();
         const auto columns = batch.table().columns;
-        batch.cell(row, 0) = batch.store(id);
+        batch.setCell(row, 0, batch.store(id));
         for (std::size_t column = 1; column < columns.size(); ++column)
-            batch.cell(row, column) = value(batch, columns[column], build);
-        batch.cell(row, batch.extraIndex())
-            = batch.store(R"({"step":{"signature":{"value":")" + text(500) + R"("}}})", Cell::Kind::Json);
+            batch.setCell(row, column, value(batch, columns[column], build));
+        batch.setCell(
+            row, batch.extraIndex(),
+            batch.store(R"({"step":{"signature":{"value":")" + text(500) + R"("}}})", Cell::Kind::Json));
     }
 
     Cell value(RowBatch &batch, const Column &column, const std::string &build)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/tcprelay.h"
 
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 
 namespace kitesync::tests {
 
@@ -24,6 +26,7 @@ public:
     }
     [[nodiscard]] int port() const { return m_server.serverPort(); }
     void setTarget(int port) { m_target = port; }
+    [[nodiscard]] int exchanges() const { return m_exchanges; }
 
 private:
     void join(QTcpSocket *client)
@@ -31,16 +34,24 @@ private:
         auto *const server = new QTcpSocket(client);
         for (QTcpSocket *const socket : {client, server})
             socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        forward(client, server);
-        forward(server, client);
-        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        forward(client, server, [this, client] {
+            if (m_waiting.remove(client))
+                ++m_exchanges;
+        });
+        forward(server, client, [this, client] { m_waiting.insert(client); });
+        m_waiting.insert(client); // the first word is an exchange too
+        connect(client, &QTcpSocket::disconnected, client, [this, client] {
+            m_waiting.remove(client);
+            client->deleteLater();
+        });
         connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
         connect(server, &QTcpSocket::errorOccurred, client, &QTcpSocket::disconnectFromHost);
         server->connectToHost(QHostAddress::LocalHost, quint16(m_target.load()));
     }
-    void forward(QTcpSocket *from, QTcpSocket *to)
+    void forward(QTcpSocket *from, QTcpSocket *to, const std::function<void()> &noted)
     {
-        connect(from, &QTcpSocket::readyRead, to, [this, from, to] {
+        connect(from, &QTcpSocket::readyRead, to, [this, from, to, noted] {
+            noted();
             // Timers of one length fire in the order in which they were set.
             QTimer::singleShot(m_delay, Qt::PreciseTimer, to,
                                [to, bytes = from->readAll()] { to->write(bytes); });
@@ -49,6 +60,8 @@ private:
 
     std::atomic<int> m_target;
     std::chrono::milliseconds m_delay;
+    std::atomic<int> m_exchanges{0};
+    QSet<QTcpSocket *> m_waiting; ///< clients that the server has answered
     QTcpServer m_server{this};
 };
 
@@ -64,6 +77,11 @@ TcpRelay::TcpRelay(int target, std::chrono::milliseconds roundTrip)
 QString TcpRelay::through(QString url, int port) const
 {
     return url.replace(QStringLiteral(":%1/").arg(port), QStringLiteral(":%1/").arg(m_port));
+}
+
+int TcpRelay::exchanges() const
+{
+    return m_worker->exchanges();
 }
 
 void TcpRelay::setTarget(int port)

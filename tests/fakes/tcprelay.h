@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int port() const noexcept { return m_port; }
     /// The address @p url of a database at @p port, by way of this wire.
     [[nodiscard]] QString through(QString url, int port) const;
+    /// How often a client spoke after the server had: each time it had waited for an answer. Any thread.
+    [[nodiscard]] int exchanges() const;
     /// Where connections go that are made from now on. Any thread.
     void setTarget(int port);
 

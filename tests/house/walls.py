@@ -71,7 +71,7 @@ THIRD_PARTIES = {
 
 # Systems' own headers; what the standard library calls its headers has no dot.
 SYSTEM = re.compile(r"[a-z_0-9]+|(arpa|net|netinet|sys)/[a-z_0-9]+\.h|"
-                    r"(errno|fcntl|libproc|poll|pthread|pwd|signal|spawn|termios|unistd|windows|io)\.h")
+                    r"(errno|fcntl|libproc|malloc|poll|pthread|pwd|signal|spawn|termios|unistd|windows|io)\.h")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 GENERATED = re.compile(r"(moc_)?[a-z_0-9]+\.(moc|cpp)|ui_[a-z_0-9]+\.h")
 

@@ -304,8 +304,8 @@ void RecordReader::fillJobs(std::size_t firstRow, std::string_view buildId, std:
     const Cell build = buildId.empty() ? Cell() : jobs.store(buildId);
     const Cell pipeline = pipelineId.empty() ? Cell() : jobs.store(pipelineId);
     for (std::size_t row = firstRow; row < jobs.rowCount(); ++row) {
-        jobs.cellOf(row, jobColumns().buildId) = build;
-        jobs.cellOf(row, jobColumns().pipelineId) = pipeline;
+        jobs.setCellOf(row, jobColumns().buildId, build);
+        jobs.setCellOf(row, jobColumns().pipelineId, pipeline);
     }
 }
 
@@ -390,8 +390,8 @@ bool RecordReader::reuseAgent(std::string_view text, Frame &frame)
     const auto known = m_agents.find(beginningOf(text));
     if (known == m_agents.end() || known->second.text != text)
         return false;
-    frame.row.cell(jobColumns().agentId) = known->second.id;
-    frame.row.cell(jobColumns().agentName) = known->second.name;
+    frame.row.setCell(jobColumns().agentId, known->second.id);
+    frame.row.setCell(jobColumns().agentName, known->second.name);
     rows(SourceObject::Agents).touch(known->second.row);
     return true;
 }

@@ -73,17 +73,14 @@ void RowBuilder::finish()
 
 void RowBuilder::setNumber(std::size_t column, Cell::Kind kind, std::int64_t number)
 {
-    Cell &target = cell(column);
-    target.kind = kind;
-    target.number = number;
+    setCell(column, {number, kind});
 }
 
 void RowBuilder::setAppended(std::size_t column, Cell::Kind kind, std::size_t start)
 {
-    Cell &target = cell(column);
-    target.kind = kind;
-    target.offset = static_cast<std::uint32_t>(start);
-    target.length = static_cast<std::uint32_t>(arena().size() - start);
+    Cell cell{0, kind};
+    cell.place(start, arena().size() - start);
+    setCell(column, cell);
 }
 
 bool RowBuilder::see(KeyTree::NodeIndex node)
@@ -113,9 +110,9 @@ std::optional<std::string> RowBuilder::refusal()
         return m_seen[KeyTree::of(object()).find(KeyTree::of(object()).root(), "id")->index]
                    ? "its id is not a text"
                    : "it has no id";
-    if (id.length == 0)
+    if (id.length() == 0)
         return "its id is empty";
-    if (id.length > maximumIdLength && characterCount(m_batch.text(id)) > maximumIdLength)
+    if (id.length() > maximumIdLength && characterCount(m_batch.text(id)) > maximumIdLength)
         return "its id is longer than 255 characters";
     if (m_tooDeep)
         return "it is nested too deeply";

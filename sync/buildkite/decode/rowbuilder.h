@@ -30,10 +30,11 @@ public:
     void abandon();
     void finish();
     [[nodiscard]] std::size_t row() const noexcept { return m_batch.rowCount() - 1; }
-    [[nodiscard]] Cell &cell(std::size_t column) { return m_batch.cell(row(), column); }
+    [[nodiscard]] Cell cell(std::size_t column) const { return m_batch.cell(row(), column); }
+    void setCell(std::size_t column, const Cell &cell) { m_batch.setCell(row(), column, cell); }
     [[nodiscard]] std::string_view text(std::size_t column) { return m_batch.text(cell(column)); }
     void setNumber(std::size_t column, Cell::Kind kind, std::int64_t number);
-    void setText(std::size_t column, std::string_view text) { cell(column) = m_batch.store(text); }
+    void setText(std::size_t column, std::string_view text) { setCell(column, m_batch.store(text)); }
     /// For text that is built in place: append to arena(), then say from where.
     [[nodiscard]] std::string &arena() noexcept { return m_batch.arena(); }
     void setAppended(std::size_t column, Cell::Kind kind, std::size_t start);
@@ -79,7 +80,10 @@ public:
     // The rows that are finished.
     [[nodiscard]] std::size_t rowCount() const noexcept { return m_batch.rowCount(); }
     void dropRowsFrom(std::size_t row);
-    [[nodiscard]] Cell &cellOf(std::size_t row, std::size_t column) { return m_batch.cell(row, column); }
+    void setCellOf(std::size_t row, std::size_t column, const Cell &cell)
+    {
+        m_batch.setCell(row, column, cell);
+    }
     [[nodiscard]] Cell store(std::string_view text) { return m_batch.store(text); }
     /// The same record came again: it counts as the later one among equal ids.
     void touch(std::size_t row);

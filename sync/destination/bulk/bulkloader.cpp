@@ -5,11 +5,26 @@
 #include "sync/destination/dialect.h"
 
 #include <algorithm>
+#include <memory_resource>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
 namespace kitesync {
+
+bool BulkWay::areJoinable(std::span<const Part> parts)
+{
+    constexpr std::size_t mostRows = 500;
+    constexpr std::size_t mostBytes = 512 * 1024;
+    SourceObjects objects;
+    for (const Part &part : parts) {
+        const bool isSmall = part.rows.size() <= mostRows && part.batch.arena().size() <= mostBytes;
+        if (objects.testFlag(part.shape.object) || (!part.areNew && !isSmall))
+            return false;
+        objects |= part.shape.object;
+    }
+    return parts.size() > 1;
+}
 
 BulkLoader::Plan BulkLoader::planOf(const RowShape &shape, const RowBatch &batch, const Refusals &known) const
 {
@@ -20,7 +35,8 @@ BulkLoader::Plan BulkLoader::planOf(const RowShape &shape, const RowBatch &batch
     };
     const std::size_t most = std::max<std::size_t>(1, m_way->mostRows(shape, batch));
     Plan plan;
-    std::unordered_map<std::string_view, Place> last; // id -> where its last row is
+    std::pmr::monotonic_buffer_resource memory; // that is taken and given back in few pieces
+    std::pmr::unordered_map<std::string_view, Place> last(&memory); // id -> where its last row is
     last.reserve(batch.rowCount());
     for (std::size_t row = 0; row < batch.rowCount(); ++row) {
         if (known.contains(row))
@@ -68,6 +84,52 @@ Result<BatchOutcome> BulkLoader::load(const RowBatch &batch, const Refusals &kno
             ++outcome.unchanged;
     }
     return outcome;
+}
+
+Result<std::vector<BatchOutcome>> BulkLoader::loadAll(std::span<const Part> parts)
+{
+    Result<std::vector<BatchOutcome>> together = loadTogether(parts);
+    return together && together->empty() ? Loader::loadAll(parts) : together;
+}
+
+/// Nothing where that cannot be, or one of them has to be looked at more closely: then nothing was loaded.
+Result<std::vector<BatchOutcome>> BulkLoader::loadTogether(std::span<const Part> parts)
+{
+    std::vector<RowShape> shapes;
+    std::vector<Plan> plans;
+    for (const Part &part : parts) {
+        shapes.push_back(shapeOf(part.batch));
+        plans.push_back(planOf(shapes.back(), part.batch, part.known));
+        if (!part.known.empty() || plans.back().groups.size() != 1)
+            return std::vector<BatchOutcome>();
+    }
+    std::vector<BulkWay::Part> rows;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Result<bool> plain = insertsPlainly(shapes[i]);
+        if (!plain)
+            return plain.error();
+        // What is told in passing is told again and again.
+        rows.push_back({shapes[i], parts[i].batch, plans[i].groups.front(), *plain && !shapes[i].partial});
+    }
+    if (!m_way->joins(rows))
+        return std::vector<BatchOutcome>();
+    const Result<std::vector<BulkOutcome>> done = m_way->loadTogether(rows);
+    if (!done)
+        return m_way->blamesRow() ? Result(std::vector<BatchOutcome>()) : done.error();
+    std::vector<BatchOutcome> outcomes(parts.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if ((*done)[i].dropped > 0)
+            return std::vector<BatchOutcome>();
+        outcomes[i].written = (*done)[i].changed;
+        outcomes[i].unchanged = std::int64_t(parts[i].batch.rowCount()) - outcomes[i].written;
+    }
+    return outcomes;
+}
+
+void BulkLoader::expectEmpty(SourceObjects objects)
+{
+    for (const SourceObject object : listOf(objects))
+        m_plain[indexOf(object)] = true;
 }
 
 /// Asked once a table: its first page tells. A transaction that is rolled back later costs no more than speed.

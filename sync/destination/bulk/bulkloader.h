@@ -25,7 +25,9 @@ public:
     {
     }
 
+    void expectEmpty(SourceObjects objects) override;
     [[nodiscard]] Result<BatchOutcome> load(const RowBatch &batch, const Refusals &known) override;
+    [[nodiscard]] Result<std::vector<BatchOutcome>> loadAll(std::span<const Part> parts) override;
     [[nodiscard]] Result<BatchDifference> compare(const RowBatch &batch) override;
 
 private:
@@ -41,6 +43,7 @@ private:
         std::vector<std::pair<std::size_t, std::size_t>> repeated;
     };
     [[nodiscard]] Plan planOf(const RowShape &shape, const RowBatch &batch, const Refusals &known) const;
+    [[nodiscard]] Result<std::vector<BatchOutcome>> loadTogether(std::span<const Part> parts);
     [[nodiscard]] Status loadRows(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows,
                                   BatchOutcome &outcome);
     [[nodiscard]] Result<bool> insertsPlainly(const RowShape &shape);

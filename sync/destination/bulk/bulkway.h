@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 namespace kitesync {
 
@@ -41,6 +42,23 @@ public:
     [[nodiscard]] virtual Result<BatchDifference> compare(const RowShape &shape, const RowBatch &batch,
                                                           Rows rows)
         = 0;
+    /// Rows of one table among those of several.
+    struct Part
+    {
+        const RowShape &shape;
+        const RowBatch &batch;
+        Rows rows;
+        bool areNew = false; ///< as for insert(); else as for upsert()
+    };
+    /// Whether these can go in fewer exchanges with the server together than one by one.
+    [[nodiscard]] virtual bool joins(std::span<const Part>) const { return false; }
+    /// Those of them that joins() has said yes to; what each did. All or nothing.
+    [[nodiscard]] virtual Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part>)
+    {
+        return std::vector<BulkOutcome>();
+    }
+    /// Whether no table is among them twice and those that are there already are so few that their values can go in a statement.
+    [[nodiscard]] static bool areJoinable(std::span<const Part> parts);
     /// Whether the last failure blames a row and not the database.
     [[nodiscard]] virtual bool blamesRow() const = 0;
     /// The most rows that may be given at once.

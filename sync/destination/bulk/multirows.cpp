@@ -20,6 +20,19 @@ std::size_t MultiRows::mostRows(const RowShape &, const RowBatch &batch) const
     return std::clamp<std::size_t>(usualBytes / perRow, 1, usualRows);
 }
 
+QVariantList MultiRows::valuesOf(const Dialect &dialect, const RowShape &shape, const RowBatch &batch,
+                                 Rows rows)
+{
+    QVariantList values;
+    values.reserve(qsizetype(rows.size() * (shape.cells.size() + 1)));
+    for (const std::size_t row : rows) {
+        for (const std::size_t cell : shape.cells)
+            values.append(dialect.bound(batch, batch.cell(row, cell)));
+        values.append(dialect.timestamp(batch.readAt(row)));
+    }
+    return values;
+}
+
 Result<BulkOutcome> MultiRows::insert(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
     return upsert(shape, batch, rows);
@@ -35,13 +48,7 @@ Status MultiRows::takeBack() const
 Result<BulkOutcome> MultiRows::upsert(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
     m_blamesRow = false;
-    QVariantList values;
-    values.reserve(qsizetype(rows.size() * (shape.cells.size() + 1)));
-    for (const std::size_t row : rows) {
-        for (const std::size_t cell : shape.cells)
-            values.append(m_dialect.bound(batch, batch.cell(row, cell)));
-        values.append(m_dialect.timestamp(batch.readAt(row)));
-    }
+    const QVariantList values = valuesOf(m_dialect, shape, batch, rows);
     if (Status savepoint = m_connection.execute(QStringLiteral("SAVEPOINT kitesync_rows")); !savepoint)
         return savepoint.error();
     const Result<qint64> changed = m_connection.change(m_dialect.rowsUpsert(shape, rows.size()), values);

@@ -21,6 +21,10 @@ public:
     {
     }
 
+    /// The values of Dialect::rowsUpsert().
+    [[nodiscard]] static QVariantList valuesOf(const Dialect &dialect, const RowShape &shape,
+                                               const RowBatch &batch, Rows rows);
+
     [[nodiscard]] Result<BulkOutcome> insert(const RowShape &shape, const RowBatch &batch, Rows rows) override;
     [[nodiscard]] Result<BulkOutcome> upsert(const RowShape &shape, const RowBatch &batch, Rows rows) override;
     [[nodiscard]] Result<BatchDifference> compare(const RowShape &shape, const RowBatch &batch,

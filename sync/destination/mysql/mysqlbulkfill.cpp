@@ -59,7 +59,7 @@ std::size_t MysqlBulkFill::sizeOf(const RowShape &shape, const RowBatch &batch, 
     std::size_t size = perTimestamp + perValue;
     for (const std::size_t cell : shape.cells) {
         const Cell &value = batch.cell(row, cell);
-        size += perValue + (value.kind == Cell::Kind::Timestamp ? perTimestamp : value.length);
+        size += perValue + (value.kind == Cell::Kind::Timestamp ? perTimestamp : value.length());
     }
     return size;
 }

@@ -335,7 +335,7 @@ void MysqlDialect::probeLoading(Connection &connection)
         RowBatch batch(SourceObject::Agents);
         for (const char *id : {"a", "b"}) {
             const std::size_t row = batch.appendRow();
-            batch.cell(row, 0) = batch.store(id);
+            batch.setCell(row, 0, batch.store(id));
         }
         constexpr std::array<std::size_t, 2> rows{0, 1};
         MysqlSession session(connection, *this, m_handle, m_api);

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Result<QStringList> columns(Connection &connection, const QString &tableName) const override;
     [[nodiscard]] Result<QString> columnType(Connection &connection, const QString &tableName,
                                              const QString &column) const override;
-    [[nodiscard]] Result<bool> hasIndex(Connection &connection, const QString &tableName,
-                                        const QStringList &columns) const override;
+    [[nodiscard]] Result<QList<QStringList>> indexes(Connection &connection,
+                                                     const QString &tableName) const override;
     [[nodiscard]] bool sameName(const QString &a, const QString &b) const override;
 
     [[nodiscard]] QString beginStatement() const override { return QStringLiteral("START TRANSACTION"); }
@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString rowUpsert(const RowShape &shape) const override;
     [[nodiscard]] QString rowComparison(const RowShape &shape) const override;
     [[nodiscard]] QList<ViewDefinition> views() const override;
+    [[nodiscard]] QString indexesStatement(const QString &relation,
+                                           const QList<std::pair<QString, QString>> &indexes) const override;
     [[nodiscard]] QStringList indexSettings(bool) const override { return {}; }
     [[nodiscard]] QString dayOf(const QString &column) const override;
     [[nodiscard]] QString microseconds(const QString &column) const override;

@@ -142,8 +142,7 @@ Result<QString> MysqlDialect::columnType(Connection &connection, const QString &
     return type->toString().toLower();
 }
 
-Result<bool> MysqlDialect::hasIndex(Connection &connection, const QString &tableName,
-                                    const QStringList &columns) const
+Result<QList<QStringList>> MysqlDialect::indexes(Connection &connection, const QString &tableName) const
 {
     // An index of the beginnings of texts does not serve every query.
     QHash<QString, QStringList> indexes;
@@ -156,8 +155,7 @@ Result<bool> MysqlDialect::hasIndex(Connection &connection, const QString &table
         });
     if (!read)
         return read.error();
-    return std::any_of(indexes.cbegin(), indexes.cend(),
-                       [&](const QStringList &index) { return index.mid(0, columns.size()) == columns; });
+    return indexes.values();
 }
 
 bool MysqlDialect::sameName(const QString &a, const QString &b) const

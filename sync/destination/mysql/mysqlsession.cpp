@@ -46,34 +46,50 @@ Status MysqlSession::readRows(MYSQL_RES *result, const Row &row)
     return m_api->errorCode(m_handle) == 0 ? Status() : Status(failure());
 }
 
+/// How many rows a statement changed; nothing where it returned some.
+Result<std::optional<qint64>> MysqlSession::readResult(const Row &row)
+{
+    if (MYSQL_RES *result = m_api->storeResult(m_handle)) {
+        const Status read = readRows(result, row);
+        m_api->freeResult(result);
+        return read ? Result<std::optional<qint64>>(std::optional<qint64>()) : read.error();
+    }
+    if (m_api->fieldCount(m_handle) != 0)
+        return failure();
+    return std::optional(qint64(m_api->affectedRows(m_handle)));
+}
+
 Result<std::vector<qint64>> MysqlSession::runNatively(const std::string &statements, const Row &row)
 {
-    const int earlier = m_connection.waitingCount(); // they return no rows
-    const std::string text = earlier > 0 ? m_connection.takeWaiting().toStdString() + statements : statements;
+    const Connection::WaitingStatements waiting = m_connection.takeWaiting();
+    const std::string text = waiting.checks.empty() ? statements : waiting.text.toStdString() + statements;
     if (text.size() >= m_dialect.longestStatement())
         return tooLarge(text.size());
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     if (m_api->query(m_handle, text.data(), static_cast<unsigned long>(text.size())) != 0)
         return failure();
     std::vector<qint64> changed;
+    Status refused;
     int more = 0;
-    do {
-        if (MYSQL_RES *result = m_api->storeResult(m_handle)) {
-            const Status read = readRows(result, row);
-            m_api->freeResult(result);
-            if (!read)
-                return read.error();
-        } else if (m_api->fieldCount(m_handle) != 0) {
-            return failure();
-        } else {
-            changed.push_back(qint64(m_api->affectedRows(m_handle)));
-        }
+    for (std::size_t number = 0; more == 0; ++number) {
+        const bool isEarlier = number < waiting.checks.size();
+        QVariant answer;
+        const Row first = [&answer](const std::vector<std::string_view> &values) {
+            if (!answer.isValid())
+                answer = textOf(values.at(0));
+        };
+        const Result<std::optional<qint64>> result = readResult(isEarlier ? first : row);
+        if (!result)
+            return result.error();
+        if (refused)
+            refused = waiting.judge(number, answer);
+        if (!isEarlier && *result)
+            changed.push_back(**result);
         more = m_api->nextResult(m_handle);
-    } while (more == 0);
+    }
     if (more > 0)
         return failure();
-    changed.erase(changed.begin(), changed.begin() + std::min<std::ptrdiff_t>(earlier, std::ssize(changed)));
-    return changed;
+    return refused ? Result<std::vector<qint64>>(changed) : Result<std::vector<qint64>>(refused.error());
 }
 
 Result<std::vector<qint64>> MysqlSession::run(const QStringList &statements, const Row &row)

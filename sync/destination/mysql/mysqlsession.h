@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<qint64>> runNatively(const std::string &statements, const Row &row);
+    [[nodiscard]] Result<std::optional<qint64>> readResult(const Row &row);
     [[nodiscard]] Status readRows(MYSQL_RES *result, const Row &row);
     [[nodiscard]] Error failure();
 

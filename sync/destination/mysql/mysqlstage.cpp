@@ -92,13 +92,15 @@ std::size_t MysqlStage::mostRows(const RowShape &, const RowBatch &batch) const
 Error MysqlStage::undone(const Error &error)
 {
     m_blamesRow = isMysqlRowFault(m_session.lastCode());
-    if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy)
+    if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy
+        || error.kind == ErrorKind::AlreadyRunning)
         return error;
     const auto back = m_session.run({QStringLiteral("ROLLBACK TO SAVEPOINT kitesync_rows")});
     if (back)
         return error;
     m_blamesRow = false; // the transaction has ended: nobody is to blame who could be left out
-    return back.error();
+    // Where it failed before the savepoint, there is nothing to go back to.
+    return back.error().kind == ErrorKind::DestinationFailed ? error : back.error();
 }
 
 /// A cluster's node that undoes a transaction for another node's sake does not say so to a statement that has bound arrays;
@@ -229,10 +231,10 @@ Result<BulkOutcome> MysqlStage::upsertStaged(const RowShape &shape, const RowBat
     return kept(outcome);
 }
 
-/// One statement, of whose changed rows each new one counts once and each old one twice.
-Result<BulkOutcome> MysqlStage::upsertDirectly(const RowShape &shape, const RowBatch &batch, Rows rows)
+/// How many of the rows are there, one statement that changes what it has to, and how many are there then: asked in any case,
+/// because a row that meets another's key of the user's own making is neither there nor refused.
+QStringList MysqlStage::directStatements(const RowShape &shape, const RowBatch &batch, Rows rows) const
 {
-    const QString table = m_dialect.table(shape.table().name);
     std::string ids;
     std::string values;
     for (const std::size_t row : rows) {
@@ -248,29 +250,75 @@ Result<BulkOutcome> MysqlStage::upsertDirectly(const RowShape &shape, const RowB
         }
         values += '\'' + mysqlTimestamp(batch.readAt(row)) + "')";
     }
-    const auto stored = [&]() -> Result<qint64> {
-        qint64 count = 0;
-        const QString text
-            = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IN (").arg(table, m_dialect.column("id"))
-              + QString::fromStdString(ids) + u')';
-        auto read = m_session.run({text}, [&](const auto &row) { count = numberOf(row.at(0)); });
-        return read ? Result<qint64>(count) : Result<qint64>(read.error());
-    };
-    if (auto begun = m_session.run({savepoint}); !begun)
-        return begun.error();
-    const Result<qint64> before = stored();
-    if (!before)
-        return undone(before.error());
-    const Result<qint64> affected
-        = m_session.change(m_dialect.upsertOf(shape, QString::fromStdString(values)).toStdString());
-    if (!affected)
-        return undone(affected.error());
-    // Asked in any case: a row that meets another's key of the user's own making is neither there nor refused.
-    const Result<qint64> after = stored();
-    if (!after)
-        return undone(after.error());
-    const qint64 fresh = *after - *before;
-    return kept({fresh + (*affected - fresh) / 2, qint64(rows.size()) - *after});
+    const QString stored = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IN (")
+                               .arg(m_dialect.table(shape.table().name), m_dialect.column("id"))
+                           + QString::fromStdString(ids) + u')';
+    return {stored, m_dialect.upsertOf(shape, QString::fromStdString(values)), stored};
+}
+
+/// Of whose changed rows each new one counts once and each old one twice.
+BulkOutcome MysqlStage::Direct::outcome(std::size_t rows) const
+{
+    const qint64 fresh = after - before;
+    return {fresh + (affected - fresh) / 2, qint64(rows) - after};
+}
+
+Result<BulkOutcome> MysqlStage::upsertDirectly(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    const Part part{shape, batch, rows};
+    const auto done = runDirectly({&part, 1});
+    return done ? kept(done->front().outcome(rows.size())) : Result<BulkOutcome>(undone(done.error()));
+}
+
+/// Those of @p parts that are not new, in one trip where there can be one.
+Result<std::vector<MysqlStage::Direct>> MysqlStage::runDirectly(std::span<const Part> parts)
+{
+    QStringList statements{savepoint};
+    for (const Part &part : parts) {
+        if (!part.areNew)
+            statements += directStatements(part.shape, part.batch, part.rows);
+    }
+    std::vector<qint64> counts;
+    const auto changed = m_session.run(statements, [&](const std::vector<std::string_view> &values) {
+        counts.push_back(numberOf(values.at(0)));
+    });
+    if (!changed)
+        return changed.error();
+    std::vector<Direct> done;
+    for (std::size_t i = 0; 2 * i < counts.size(); ++i)
+        done.push_back({counts.at(2 * i), changed->at(i + 1), counts.at(2 * i + 1)}); // behind the savepoint's
+    return done;
+}
+
+bool MysqlStage::joins(std::span<const Part> parts) const
+{
+    return m_session.isNative() && m_dialect.joinsStatements() && m_dialect.stages() && areJoinable(parts);
+}
+
+/// The few that are there already with the savepoint, then the others table by table.
+Result<std::vector<BulkOutcome>> MysqlStage::loadTogether(std::span<const Part> parts)
+{
+    m_blamesRow = false;
+    const auto direct = runDirectly(parts);
+    if (!direct)
+        return undone(direct.error());
+    std::vector<BulkOutcome> outcomes;
+    auto next = direct->begin();
+    BulkOutcome all;
+    for (const Part &part : parts) {
+        if (!part.areNew) {
+            outcomes.push_back((next++)->outcome(part.rows.size()));
+        } else {
+            const Result<qint64> put
+                = m_fill->put(m_dialect.table(part.shape.table().name), part.shape, part.batch, part.rows);
+            if (!put)
+                return undone(put.error());
+            outcomes.push_back({*put, std::int64_t(part.rows.size()) - *put});
+        }
+        all.dropped += outcomes.back().dropped;
+    }
+    const Result<BulkOutcome> kept = this->kept(all);
+    return kept ? Result<std::vector<BulkOutcome>>(outcomes) : kept.error();
 }
 
 Result<BatchDifference> MysqlStage::compare(const RowShape &shape, const RowBatch &batch, Rows rows)

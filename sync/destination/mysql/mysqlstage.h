@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<BulkOutcome> upsert(const RowShape &shape, const RowBatch &batch, Rows rows) override;
     [[nodiscard]] Result<BatchDifference> compare(const RowShape &shape, const RowBatch &batch,
                                                   Rows rows) override;
+    [[nodiscard]] bool joins(std::span<const Part> parts) const override;
+    [[nodiscard]] Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part> parts) override;
     [[nodiscard]] bool blamesRow() const override { return m_blamesRow; }
     [[nodiscard]] std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const override;
 
@@ -49,6 +51,16 @@ private:
     /// Makes the temporary table where it is missing and empties it, after @p before.
     [[nodiscard]] Result<QString> stage(const RowShape &shape, const RowBatch &batch, Rows rows,
                                         const QStringList &before);
+    /// What directStatements() said.
+    struct Direct
+    {
+        qint64 before = 0;
+        qint64 affected = 0;
+        qint64 after = 0;
+        [[nodiscard]] BulkOutcome outcome(std::size_t rows) const;
+    };
+    [[nodiscard]] QStringList directStatements(const RowShape &shape, const RowBatch &batch, Rows rows) const;
+    [[nodiscard]] Result<std::vector<Direct>> runDirectly(std::span<const Part> parts);
     [[nodiscard]] Result<BulkOutcome> upsertDirectly(const RowShape &shape, const RowBatch &batch, Rows rows);
     [[nodiscard]] Error undone(const Error &error);
     [[nodiscard]] Result<BulkOutcome> kept(const BulkOutcome &outcome);

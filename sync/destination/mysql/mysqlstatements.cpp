@@ -349,4 +349,13 @@ QVariant MysqlDialect::meant(const QVariant &read) const
     return read;
 }
 
+QString MysqlDialect::indexesStatement(const QString &relation,
+                                       const QList<std::pair<QString, QString>> &indexes) const
+{
+    QStringList additions;
+    for (const auto &[name, columns] : indexes)
+        additions.append(QStringLiteral("ADD INDEX %1 (%2)").arg(name, columns));
+    return QStringLiteral("ALTER TABLE %1 %2").arg(relation, additions.join(QLatin1String(", ")));
+}
+
 } // namespace kitesync

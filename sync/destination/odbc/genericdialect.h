@@ -67,8 +67,8 @@ public:
     [[nodiscard]] Result<QStringList> columns(Connection &connection, const QString &tableName) const override;
     [[nodiscard]] Result<QString> columnType(Connection &connection, const QString &tableName,
                                              const QString &column) const override;
-    [[nodiscard]] Result<bool> hasIndex(Connection &connection, const QString &tableName,
-                                        const QStringList &columns) const override;
+    [[nodiscard]] Result<QList<QStringList>> indexes(Connection &connection,
+                                                     const QString &tableName) const override;
     [[nodiscard]] bool sameName(const QString &a, const QString &b) const override;
 
     [[nodiscard]] QString beginStatement() const override { return {}; }

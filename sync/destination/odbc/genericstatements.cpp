@@ -128,16 +128,13 @@ Result<QString> GenericDialect::columnType(Connection &connection, const QString
 }
 
 /// A driver that does not know of indexes at all leaves it to CREATE INDEX to say that there is one.
-Result<bool> GenericDialect::hasIndex(Connection &connection, const QString &tableName,
-                                      const QStringList &columns) const
+Result<QList<QStringList>> GenericDialect::indexes(Connection &connection, const QString &tableName) const
 {
     QList<QStringList> indexes;
     const QSqlError wrong = OdbcServer(connection.database()).indexes(m_schema, folded(tableName), indexes);
     if (wrong.isValid() && !OdbcServer::isUnsupported(wrong))
         return catalogueFailure(wrong);
-    return std::any_of(indexes.cbegin(), indexes.cend(), [&](const QStringList &index) {
-        return index.mid(0, columns.size()).join(u',').compare(columns.join(u','), Qt::CaseInsensitive) == 0;
-    });
+    return indexes;
 }
 
 bool GenericDialect::sameName(const QString &a, const QString &b) const

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view signature{"PGCOPY\n\377\r\n\0", 11};
 constexpr std::size_t flagBytes = 4;
+constexpr std::size_t pieceBytes = 256 * 1024; ///< from which on a piece is whole
 constexpr std::int32_t noExtension = 0;
 constexpr std::int16_t trailer = -1;
 constexpr std::int32_t nullLength = -1;
@@ -116,31 +117,43 @@ bool isSameCell(ColumnType type, const RowBatch &batch, const Cell &cell, const 
 
 } // namespace
 
-void encode(std::string &data, const RowShape &shape, const RowBatch &batch, std::span<const std::size_t> rows)
+Encoder::Encoder(const RowShape &shape, const RowBatch &batch, std::span<const std::size_t> rows,
+                 std::string &piece)
+    : m_shape(shape)
+    , m_batch(batch)
+    , m_rows(rows)
+    , m_piece(piece)
 {
-    data.clear();
-    appendHeader(data);
-    std::vector<ColumnType> types;
     for (const std::size_t cell : shape.cells)
-        types.push_back(typeOf(shape, cell));
-    Cell readAt;
-    readAt.kind = Cell::Kind::Timestamp;
-    for (const std::size_t row : rows) {
-        append(data, static_cast<std::int16_t>(shape.cells.size() + 1));
-        for (std::size_t i = 0; i < shape.cells.size(); ++i)
-            appendCell(data, types[i], batch, batch.cell(row, shape.cells[i]));
-        readAt.number = batch.readAt(row);
-        appendCell(data, ColumnType::Timestamp, batch, readAt);
-    }
-    append(data, trailer);
+        m_types.push_back(typeOf(shape, cell));
 }
 
-std::string emptyData()
+void Encoder::appendRow(std::size_t row)
 {
-    std::string data;
-    appendHeader(data);
-    append(data, trailer);
-    return data;
+    append(m_piece, static_cast<std::int16_t>(m_shape.cells.size() + 1));
+    for (std::size_t i = 0; i < m_shape.cells.size(); ++i)
+        appendCell(m_piece, m_types[i], m_batch, m_batch.cell(row, m_shape.cells[i]));
+    Cell readAt;
+    readAt.kind = Cell::Kind::Timestamp;
+    readAt.number = m_batch.readAt(row);
+    appendCell(m_piece, ColumnType::Timestamp, m_batch, readAt);
+}
+
+std::string_view Encoder::next()
+{
+    m_piece.clear();
+    if (m_isEnded)
+        return m_piece;
+    if (!m_isBegun)
+        appendHeader(m_piece);
+    m_isBegun = true;
+    for (; !m_rows.empty() && m_piece.size() < pieceBytes; m_rows = m_rows.subspan(1))
+        appendRow(m_rows.front());
+    if (m_rows.empty()) {
+        append(m_piece, trailer);
+        m_isEnded = true;
+    }
+    return m_piece;
 }
 
 bool takeRow(std::string_view &data, std::vector<Field> &fields)

@@ -16,11 +16,29 @@ namespace kitesync {
 /// PostgreSQL's binary form of rows in COPY (its documentation of COPY, "Binary Format").
 namespace pgbinary {
 
-/// The data of @p rows: the shape's cells and _synced_at.
-void encode(std::string &data, const RowShape &shape, const RowBatch &batch, std::span<const std::size_t> rows);
+/// Makes the data of rows, the shape's cells and _synced_at, piece by piece: the server works on the first while the next are
+/// made, and none has to be kept. What it is made with must outlive it.
+class Encoder final
+{
+public:
+    /// @p piece: where each piece is put.
+    Encoder(const RowShape &shape, const RowBatch &batch, std::span<const std::size_t> rows,
+            std::string &piece);
 
-/// The data of no row at all.
-[[nodiscard]] std::string emptyData();
+    /// The next piece, valid until the one after it; empty after the last.
+    [[nodiscard]] std::string_view next();
+
+private:
+    void appendRow(std::size_t row);
+
+    const RowShape &m_shape;
+    const RowBatch &m_batch;
+    std::span<const std::size_t> m_rows; ///< that are left
+    std::string &m_piece;
+    std::vector<ColumnType> m_types; ///< of the shape's cells
+    bool m_isBegun = false;
+    bool m_isEnded = false;
+};
 
 /// A field that the server sent; nothing: NULL.
 using Field = std::optional<std::string_view>;

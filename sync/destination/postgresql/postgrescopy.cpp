@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/destination/postgresql/postgrescopy.h"
 
+#include "sync/destination/bulk/multirows.h"
 #include "sync/destination/connection.h"
 #include "sync/destination/postgresql/postgresbinary.h"
 #include "sync/destination/postgresql/postgresdialect.h"
@@ -28,6 +29,11 @@ QString stageOf(const RowShape &shape)
 }
 
 const QString savepoint = QStringLiteral("SAVEPOINT kitesync_rows; ");
+
+std::int64_t numberOf(std::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size())).toLongLong();
+}
 
 /// The ids of @p rows as an array, in the form of a literal that means the same with every setting of the server.
 QByteArray idsOf(const RowBatch &batch, std::span<const std::size_t> rows)
@@ -81,13 +87,15 @@ Status PostgresCopy::takeBack()
 Error PostgresCopy::undone(Error error)
 {
     m_state = m_session.lastState();
-    if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy)
+    if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy
+        || error.kind == ErrorKind::AlreadyRunning)
         return error;
     const Status back = takeBack();
     if (back)
         return error;
     m_state.clear(); // the transaction has ended: nobody is to blame who could be left out
-    return back.error();
+    // Where it failed before the savepoint, there is nothing to go back to.
+    return back.error().kind == ErrorKind::DestinationFailed ? error : back.error();
 }
 
 /// Everything that the attempt did goes where the table has not all of its rows now.
@@ -107,24 +115,100 @@ Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &
     return inserted ? kept(*inserted) : Result<BulkOutcome>(undone(inserted.error()));
 }
 
+QByteArray PostgresCopy::copyStatement(const RowShape &shape) const
+{
+    return QStringLiteral("COPY %1 (%2) FROM STDIN (FORMAT binary)")
+        .arg(m_dialect.table(shape.table().name), columnNames(shape).join(u','))
+        .toUtf8();
+}
+
+Result<qint64> PostgresCopy::send(const QString &statements, const RowShape &shape, const RowBatch &batch,
+                                  Rows rows)
+{
+    pgbinary::Encoder encoder(shape, batch, rows, m_data);
+    const PostgresSession::Source source = [&encoder] { return encoder.next(); };
+    const auto changed = m_session.copy(statements.toUtf8(), {&source, 1});
+    return changed ? Result<qint64>(changed->back()) : Result<qint64>(changed.error());
+}
+
 /// Straight into the table, after @p before.
 Result<BulkOutcome> PostgresCopy::copyInto(const RowShape &shape, const RowBatch &batch, Rows rows,
                                            const QString &before)
 {
-    pgbinary::encode(m_data, shape, batch, rows);
-    const QString text = QStringLiteral("COPY %1 (%2) FROM STDIN (FORMAT binary)")
-                             .arg(m_dialect.table(shape.table().name), columnNames(shape).join(u','));
-    const Result<qint64> copied
-        = m_session.copy((m_connection.takeWaiting() + before + text).toUtf8(), m_data);
+    const Result<qint64> copied = send(before + QString::fromUtf8(copyStatement(shape)), shape, batch, rows);
     if (!copied)
         return copied.error();
     return BulkOutcome{*copied, std::int64_t(rows.size()) - *copied};
 }
 
+/// Two statements for few rows: one that changes what it has to, one that counts those that the table has not afterwards.
+QByteArray PostgresCopy::upsertStatements(const Part &part) const
+{
+    const QString upsert
+        = m_connection.written(m_dialect.rowsUpsert(part.shape, part.rows.size()),
+                               MultiRows::valuesOf(m_dialect, part.shape, part.batch, part.rows));
+    const QString missing
+        = QStringLiteral(") AS s(id) WHERE NOT EXISTS (SELECT 1 FROM %1 AS t WHERE t.%2 = s.id); ")
+              .arg(m_dialect.table(part.shape.table().name), m_dialect.column("id"));
+    return upsert.toUtf8() + "; SELECT count(*) FROM unnest(" + idsOf(part.batch, part.rows) + missing.toUtf8();
+}
+
+/// The few that are there before, then each COPY; the server comes to the next without being told.
+Result<std::vector<BulkOutcome>> PostgresCopy::loadedTogether(std::span<const Part> parts)
+{
+    QByteArray written = savepoint.toUtf8();
+    QByteArray copied;
+    std::vector<pgbinary::Encoder> encoders;
+    encoders.reserve(parts.size());
+    std::vector<std::size_t> order; // of the answers
+    std::vector<std::size_t> copies;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].areNew) {
+            copied += copyStatement(parts[i].shape) + "; ";
+            encoders.emplace_back(parts[i].shape, parts[i].batch, parts[i].rows, m_data);
+            copies.push_back(i);
+        } else {
+            written += upsertStatements(parts[i]);
+            order.push_back(i);
+        }
+    }
+    std::vector<PostgresSession::Source> sources;
+    for (pgbinary::Encoder &encoder : encoders)
+        sources.emplace_back([&encoder] { return encoder.next(); });
+    std::vector<BulkOutcome> outcomes(parts.size());
+    std::size_t counted = 0;
+    const auto changed
+        = m_session.copy(written + copied, sources, [&](const std::vector<std::string_view> &values) {
+              outcomes[order.at(counted++)].dropped = numberOf(values.at(0));
+          });
+    if (!changed)
+        return changed.error();
+    order.insert(order.end(), copies.begin(), copies.end());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        outcomes[order[i]].changed = changed->at(i + 1); // behind the savepoint's
+    for (const std::size_t i : copies)
+        outcomes[i].dropped = std::int64_t(parts[i].rows.size()) - outcomes[i].changed;
+    return outcomes;
+}
+
+Result<std::vector<BulkOutcome>> PostgresCopy::loadTogether(std::span<const Part> parts)
+{
+    m_state.clear();
+    Result<std::vector<BulkOutcome>> loaded = loadedTogether(parts);
+    if (!loaded)
+        return undone(loaded.error());
+    const bool isWhole
+        = std::ranges::all_of(*loaded, [](const BulkOutcome &each) { return each.dropped == 0; });
+    if (!isWhole) {
+        if (Status back = takeBack(); !back)
+            return back.error();
+    }
+    return loaded;
+}
+
 Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch, Rows rows,
                                    const QString &before)
 {
-    pgbinary::encode(m_data, shape, batch, rows);
     QStringList columns;
     for (const std::size_t cell : shape.cells) {
         const ColumnType type
@@ -138,7 +222,7 @@ Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch,
                          "(FORMAT binary)")
               .arg(stageOf(shape), columns.join(u','),
                    m_dialect.isPooled() ? QStringLiteral("DROP") : QStringLiteral("DELETE ROWS"));
-    return m_session.copy((m_connection.takeWaiting() + before + text).toUtf8(), m_data);
+    return send(before + text, shape, batch, rows);
 }
 
 /// What the table has of @p rows, read after @p before. Reading and comparing costs much less than staging.
@@ -181,9 +265,8 @@ Result<PostgresCopy::Sorted> PostgresCopy::sorted(const RowShape &shape, const R
             m_data.erase(0, m_data.size() - all.size());
         }
     };
-    const Status read = m_session.read((m_connection.takeWaiting() + before + byIndex + text).toUtf8()
-                                           + idsOf(batch, rows) + ")) TO STDOUT (FORMAT binary)",
-                                       piece);
+    const Status read = m_session.read(
+        (before + byIndex + text).toUtf8() + idsOf(batch, rows) + ")) TO STDOUT (FORMAT binary)", piece);
     if (!read)
         return read.error();
     for (const auto &[id, row] : wanted)
@@ -258,7 +341,7 @@ Result<BulkOutcome> PostgresCopy::upsertStaged(const RowShape &shape, const RowB
                                .arg(stageOf(shape), table, id, emptied);
     BulkOutcome outcome;
     const auto merged = m_session.run(text.toUtf8(), [&](const std::vector<std::string_view> &values) {
-        outcome.dropped = QByteArray(values.at(0).data(), qsizetype(values.at(0).size())).toLongLong();
+        outcome.dropped = numberOf(values.at(0));
     });
     if (!merged)
         return merged.error();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<BulkOutcome> upsert(const RowShape &shape, const RowBatch &batch, Rows rows) override;
     [[nodiscard]] Result<BatchDifference> compare(const RowShape &shape, const RowBatch &batch,
                                                   Rows rows) override;
+    [[nodiscard]] bool joins(std::span<const Part> parts) const override { return areJoinable(parts); }
+    [[nodiscard]] Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part> parts) override;
     [[nodiscard]] bool blamesRow() const override;
     [[nodiscard]] std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const override;
 
@@ -40,6 +42,12 @@ private:
     };
 
     [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
+    [[nodiscard]] QByteArray copyStatement(const RowShape &shape) const;
+    [[nodiscard]] QByteArray upsertStatements(const Part &part) const;
+    [[nodiscard]] Result<std::vector<BulkOutcome>> loadedTogether(std::span<const Part> parts);
+    /// Executes @p statements, the last of which is a COPY that gets @p rows: how many rows that took.
+    [[nodiscard]] Result<qint64> send(const QString &statements, const RowShape &shape, const RowBatch &batch,
+                                      Rows rows);
     [[nodiscard]] Result<BulkOutcome> copyInto(const RowShape &shape, const RowBatch &batch, Rows rows,
                                                const QString &before);
     /// Makes the temporary table and fills it.
@@ -61,7 +69,7 @@ private:
     Connection &m_connection;
     const PostgresDialect &m_dialect;
     bool m_reads = true; ///< COPY of a query works here
-    std::string m_data; ///< kept, so that its memory is used again
+    std::string m_data; ///< a piece of it; kept, so that its memory is used again
     QString m_state; ///< SQLSTATE of the last failure
 };
 

@@ -145,15 +145,18 @@ ConnectRequest PostgresDialect::request() const
 Status PostgresDialect::greet(Connection &connection)
 {
     findHandle(connection);
-    const Result<QVariant> version = connection.value(QStringLiteral("SELECT version()"));
-    if (!version)
-        return version.error();
-    m_product = version->toString();
-    m_isPostgres
-        = m_product.startsWith(QLatin1String("PostgreSQL")) && !m_product.contains(QLatin1String("Redshift"));
+    const Status asked
+        = connection.executeLater(QStringLiteral("SELECT version()"), {}, [this](const QVariant &version) {
+              m_product = version.toString();
+              return Status();
+          });
+    if (!asked)
+        return asked;
     const Result<QVariant> encoding = connection.value(QStringLiteral("SHOW server_encoding"));
     if (!encoding)
         return encoding.error();
+    m_isPostgres
+        = m_product.startsWith(QLatin1String("PostgreSQL")) && !m_product.contains(QLatin1String("Redshift"));
     if (encoding->toString().compare(QLatin1String("UTF8"), Qt::CaseInsensitive) != 0
         && encoding->toString().compare(QLatin1String("UNICODE"), Qt::CaseInsensitive) != 0)
         return makeError(ErrorKind::DestinationFailed, m_address.database)
@@ -163,18 +166,32 @@ Status PostgresDialect::greet(Connection &connection)
                       {encoding->toString()}});
     // In a pooled session settings would be left to others; there each transaction says what it needs.
     if (!m_pooled) {
-        for (const QString &setting :
-             {QStringLiteral("SET client_min_messages = warning"), QStringLiteral("SET TIME ZONE 'UTC'"),
-              QStringLiteral("SET lock_timeout = %1").arg(m_waiting.busy.count())}) {
-            if (Status set = connection.execute(setting);
-                !set && set.error().kind != ErrorKind::DestinationFailed)
-                return set;
-        }
+        if (Status settled = settle(connection); !settled)
+            return settled;
     }
-    m_copies = copiesIntoTemporary();
+    m_copies = copiesIntoTemporary(connection);
     if (!m_copies)
         qCInfo(logDestination) << "no COPY into a temporary table on" << place()
                                << "- rows are loaded in statements of a hundred";
+    return {};
+}
+
+/// In one trip where the server knows every setting; else with those that it knows.
+Status PostgresDialect::settle(Connection &connection) const
+{
+    const QStringList settings{QStringLiteral("SET client_min_messages = warning"),
+                               QStringLiteral("SET TIME ZONE 'UTC'"),
+                               QStringLiteral("SET lock_timeout = %1").arg(m_waiting.busy.count())};
+    const auto isRefused
+        = [](const Status &set) { return !set && set.error().kind == ErrorKind::DestinationFailed; };
+    if (joinsStatements()) {
+        if (const Status set = connection.execute(settings.join(QLatin1String("; "))); !isRefused(set))
+            return set;
+    }
+    for (const QString &setting : settings) {
+        if (const Status set = connection.execute(setting); !set && !isRefused(set))
+            return set;
+    }
     return {};
 }
 
@@ -261,23 +278,30 @@ std::optional<bool> PostgresDialect::showsLife(Connection &connection, const QSt
     return held->toInt() > 0;
 }
 
-bool PostgresDialect::copiesIntoTemporary() const
+bool PostgresDialect::copiesIntoTemporary(Connection &connection) const
 {
     if (m_handle == nullptr || m_loading != Destination::Loading::Fastest)
         return false;
-    PostgresSession session(m_handle, *m_pq, *this);
-    const bool works
-        = session.run(
-              "BEGIN; CREATE TEMP TABLE kitesync_probe (a text, b jsonb, c timestamptz) ON COMMIT DROP")
-          && session.copy("COPY kitesync_probe (a) FROM STDIN (FORMAT binary)", pgbinary::emptyData());
-    if (!session.run("ROLLBACK"))
-        return false;
-    return works;
+    PostgresSession session(connection, m_handle, *m_pq, *this);
+    RowBatch none(SourceObject::Pipelines);
+    const RowShape shape = shapeOf(none);
+    std::string piece;
+    pgbinary::Encoder encoder(shape, none, {}, piece);
+    const PostgresSession::Source source = [&encoder] { return encoder.next(); };
+    const auto works = session.copy(
+        "BEGIN; CREATE TEMP TABLE kitesync_probe (a text, b jsonb, c timestamptz) ON COMMIT DROP; "
+        "COPY kitesync_probe (a) FROM STDIN (FORMAT binary); ROLLBACK",
+        {&source, 1});
+    if (!works)
+        static_cast<void>(session.run("ROLLBACK"));
+    return works.ok();
 }
 
 Status PostgresDialect::findSchema(Connection &connection, bool create)
 {
     if (config().schema.isEmpty()) {
+        if (!m_schema.isEmpty())
+            return {};
         const Result<QVariant> current = connection.value(QStringLiteral("SELECT current_schema()"));
         if (!current)
             return current.error();
@@ -399,7 +423,7 @@ std::unique_ptr<Loader> PostgresDialect::makeLoader(Connection &connection) cons
         return std::make_unique<BulkLoader>(connection, *this, std::make_unique<MultiRows>(connection, *this));
     return std::make_unique<BulkLoader>(
         connection, *this,
-        std::make_unique<PostgresCopy>(PostgresSession(m_handle, *m_pq, *this), connection, *this));
+        std::make_unique<PostgresCopy>(PostgresSession(connection, m_handle, *m_pq, *this), connection, *this));
 }
 
 } // namespace kitesync

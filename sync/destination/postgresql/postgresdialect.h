@@ -48,8 +48,8 @@ public:
     [[nodiscard]] Result<QStringList> columns(Connection &connection, const QString &tableName) const override;
     [[nodiscard]] Result<QString> columnType(Connection &connection, const QString &tableName,
                                              const QString &column) const override;
-    [[nodiscard]] Result<bool> hasIndex(Connection &connection, const QString &tableName,
-                                        const QStringList &columns) const override;
+    [[nodiscard]] Result<QList<QStringList>> indexes(Connection &connection,
+                                                     const QString &tableName) const override;
     [[nodiscard]] bool sameName(const QString &a, const QString &b) const override { return a == b; }
 
     [[nodiscard]] QString beginStatement() const override { return QStringLiteral("BEGIN"); }
@@ -99,9 +99,10 @@ protected:
 private:
     [[nodiscard]] Status open(Connection &connection);
     [[nodiscard]] Status greet(Connection &connection);
+    [[nodiscard]] Status settle(Connection &connection) const;
     [[nodiscard]] Status findSchema(Connection &connection, bool create);
     void findHandle(Connection &connection);
-    [[nodiscard]] bool copiesIntoTemporary() const;
+    [[nodiscard]] bool copiesIntoTemporary(Connection &connection) const;
     [[nodiscard]] QString mergedExtra(const QString &extra) const;
     [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail = {}) const;
 

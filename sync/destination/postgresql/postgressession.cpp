@@ -4,13 +4,7 @@
 #include "sync/destination/interruption.h"
 #include "sync/destination/postgresql/postgresdialect.h"
 
-#include <algorithm>
-
 namespace kitesync {
-
-namespace {
-constexpr std::size_t piece = 256 * 1024; ///< of the data, at once
-} // namespace
 
 Error PostgresSession::lost()
 {
@@ -24,78 +18,105 @@ void PostgresSession::keep(const PGresult *result)
     m_lastWords = QString::fromUtf8(m_pq.resultErrorMessage(result)).trimmed();
 }
 
-/// Reads answers up to the end, or to the point where the server waits for data or has some.
-Result<std::vector<qint64>> PostgresSession::finish(const Row &row, Until until)
+Status PostgresSession::send(const QByteArray &statements)
 {
-    std::vector<qint64> changed;
-    bool failed = false;
+    m_waiting = m_waitingFrom.takeWaiting();
+    m_answers = 0;
+    m_verdict = {};
+    m_changed.clear();
+    m_failed = false;
+    const bool sent = m_pq.sendQuery(m_connection, (m_waiting.text.toUtf8() + statements).constData()) != 0;
+    return sent ? Status() : Status(lost());
+}
+
+/// The answer to one statement.
+void PostgresSession::take(PGresult *result, ExecStatusType status, const Row &row)
+{
+    const std::size_t number = m_answers++;
+    const bool isEarlier = number < m_waiting.checks.size();
+    const int lines = m_pq.rowCount(result);
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
+        keep(result);
+        m_failed = true;
+    } else if (isEarlier) {
+        const QVariant answer = lines > 0 ? QString::fromUtf8(m_pq.value(result, 0, 0)) : QVariant();
+        if (m_verdict)
+            m_verdict = m_waiting.judge(number, answer);
+    } else if (status == PGRES_COMMAND_OK) {
+        m_changed.push_back(QByteArray(m_pq.cmdTuples(result)).toLongLong());
+    }
+    for (int line = 0; row && !isEarlier && line < lines; ++line) {
+        std::vector<std::string_view> values;
+        values.reserve(std::size_t(m_pq.columnCount(result)));
+        for (int column = 0; column < m_pq.columnCount(result); ++column)
+            values.emplace_back(m_pq.value(result, line, column));
+        row(std::move(values));
+    }
+}
+
+/// Reads answers up to the end, or to the point where the server waits for data or has some.
+Status PostgresSession::finish(const Row &row, Until until)
+{
     while (PGresult *result = m_pq.nextResult(m_connection)) {
         const ExecStatusType status = m_pq.resultStatus(result);
         const bool isCopyIn = status == PGRES_COPY_IN;
         const bool isCopyOut = status == PGRES_COPY_OUT;
-        if (status == PGRES_TUPLES_OK) {
-            for (int line = 0; row && line < m_pq.rowCount(result); ++line) {
-                std::vector<std::string_view> values;
-                values.reserve(std::size_t(m_pq.columnCount(result)));
-                for (int column = 0; column < m_pq.columnCount(result); ++column)
-                    values.emplace_back(m_pq.value(result, line, column));
-                row(std::move(values));
-            }
-        } else if (status == PGRES_COMMAND_OK) {
-            changed.push_back(QByteArray(m_pq.cmdTuples(result)).toLongLong());
-        } else if (!isCopyIn && !isCopyOut) {
-            keep(result);
-            failed = true;
-        }
+        if (!isCopyIn && !isCopyOut)
+            take(result, status, row);
         m_pq.clear(result);
-        if ((isCopyIn && until == Until::CopyIn) || (isCopyOut && until == Until::CopyOut))
-            return changed;
-        // The server waits for data that nobody has.
+        if (m_verdict && ((isCopyIn && until == Until::CopyIn) || (isCopyOut && until == Until::CopyOut)))
+            return {};
+        // The server waits for data that nobody has, or has some that nobody wants.
         if (isCopyIn && m_pq.putCopyEnd(m_connection, "no data") < 0)
             return lost();
+        char *bytes = nullptr;
+        while (isCopyOut && m_pq.getCopyData(m_connection, &bytes, 0) > 0)
+            m_pq.freeMemory(bytes);
     }
     if (m_pq.status(m_connection) != CONNECTION_OK)
         return lost();
-    if (failed || until != Until::End)
+    if (!m_verdict) {
+        m_lastState.clear();
+        return m_verdict;
+    }
+    if (m_failed || until != Until::End)
         return m_dialect.error(m_lastState, m_lastWords);
-    return changed;
+    return {};
 }
 
 Result<std::vector<qint64>> PostgresSession::run(const QByteArray &statements, const Row &row)
 {
-    const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
-    if (m_pq.sendQuery(m_connection, statements.constData()) == 0)
-        return lost();
-    return finish(row, Until::End);
+    return copy(statements, {}, row);
 }
 
-Result<qint64> PostgresSession::copy(const QByteArray &statements, std::string_view data)
+Result<std::vector<qint64>> PostgresSession::copy(const QByteArray &statements,
+                                                  std::span<const Source> sources, const Row &row)
 {
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
-    if (m_pq.sendQuery(m_connection, statements.constData()) == 0)
-        return lost();
-    if (Result<std::vector<qint64>> before = finish({}, Until::CopyIn); !before)
-        return before.error();
-    for (std::size_t at = 0; at < data.size(); at += piece) {
-        const std::size_t size = std::min(piece, data.size() - at);
-        if (m_pq.putCopyData(m_connection, data.data() + at, static_cast<int>(size)) < 0)
-            break; // why it ended is among the answers
+    if (Status sent = send(statements); !sent)
+        return sent.error();
+    for (const Source &source : sources) {
+        if (Status ready = finish(row, Until::CopyIn); !ready)
+            return ready.error();
+        for (std::string_view data = source(); !data.empty(); data = source()) {
+            if (m_pq.putCopyData(m_connection, data.data(), static_cast<int>(data.size())) < 0)
+                break; // why it ended is among the answers
+        }
+        if (m_pq.putCopyEnd(m_connection, nullptr) < 0)
+            return lost();
     }
-    if (m_pq.putCopyEnd(m_connection, nullptr) < 0)
-        return lost();
-    Result<std::vector<qint64>> after = finish({}, Until::End);
-    if (!after)
-        return after.error();
-    return after->empty() ? qint64(0) : after->back();
+    if (Status done = finish(row, Until::End); !done)
+        return done.error();
+    return m_changed;
 }
 
 Status PostgresSession::read(const QByteArray &statements, const std::function<void(std::string_view)> &piece)
 {
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
-    if (m_pq.sendQuery(m_connection, statements.constData()) == 0)
-        return lost();
-    if (Result<std::vector<qint64>> before = finish({}, Until::CopyOut); !before)
-        return before.error();
+    if (Status sent = send(statements); !sent)
+        return sent;
+    if (Status ready = finish({}, Until::CopyOut); !ready)
+        return ready;
     char *bytes = nullptr;
     int size = 0;
     while ((size = m_pq.getCopyData(m_connection, &bytes, 0)) > 0) {
@@ -103,8 +124,7 @@ Status PostgresSession::read(const QByteArray &statements, const std::function<v
         m_pq.freeMemory(bytes);
     }
     // Why it ended, if not because everything was sent, is among the answers.
-    const Result<std::vector<qint64>> after = finish({}, Until::End);
-    return after ? Status() : Status(after.error());
+    return finish({}, Until::End);
 }
 
 } // namespace kitesync

@@ -84,8 +84,7 @@ Result<QString> PostgresDialect::columnType(Connection &connection, const QStrin
     return type->toString();
 }
 
-Result<bool> PostgresDialect::hasIndex(Connection &connection, const QString &tableName,
-                                       const QStringList &columns) const
+Result<QList<QStringList>> PostgresDialect::indexes(Connection &connection, const QString &tableName) const
 {
     // Partial indexes do not serve every query, and broken ones none.
     QHash<QString, QStringList> indexes;
@@ -101,8 +100,7 @@ Result<bool> PostgresDialect::hasIndex(Connection &connection, const QString &ta
         [&](const QSqlQuery &row) { indexes[row.value(0).toString()].append(row.value(1).toString()); });
     if (!read)
         return read.error();
-    return std::any_of(indexes.cbegin(), indexes.cend(),
-                       [&](const QStringList &index) { return index.mid(0, columns.size()) == columns; });
+    return indexes.values();
 }
 
 QString PostgresDialect::typeName(ColumnType type, bool) const

@@ -235,8 +235,7 @@ Result<QStringList> SqliteDialect::columns(Connection &connection, const QString
     return found;
 }
 
-Result<bool> SqliteDialect::hasIndex(Connection &connection, const QString &tableName,
-                                     const QStringList &columns) const
+Result<QList<QStringList>> SqliteDialect::indexes(Connection &connection, const QString &tableName) const
 {
     // Partial indexes do not serve every query, so they do not count.
     QHash<QString, QStringList> indexes;
@@ -247,9 +246,7 @@ Result<bool> SqliteDialect::hasIndex(Connection &connection, const QString &tabl
         [&](const QSqlQuery &row) { indexes[row.value(0).toString()].append(row.value(1).toString()); });
     if (!read)
         return read.error();
-    return std::any_of(indexes.cbegin(), indexes.cend(), [&](const QStringList &index) {
-        return index.mid(0, columns.size()).join(u',').compare(columns.join(u','), Qt::CaseInsensitive) == 0;
-    });
+    return indexes.values();
 }
 
 bool SqliteDialect::sameName(const QString &a, const QString &b) const

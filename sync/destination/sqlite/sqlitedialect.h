@@ -33,8 +33,8 @@ public:
     [[nodiscard]] QString quoted(const QString &identifier) const override;
     [[nodiscard]] Result<QList<Relation>> relations(Connection &connection) const override;
     [[nodiscard]] Result<QStringList> columns(Connection &connection, const QString &tableName) const override;
-    [[nodiscard]] Result<bool> hasIndex(Connection &connection, const QString &tableName,
-                                        const QStringList &columns) const override;
+    [[nodiscard]] Result<QList<QStringList>> indexes(Connection &connection,
+                                                     const QString &tableName) const override;
     [[nodiscard]] bool sameName(const QString &a, const QString &b) const override;
 
     [[nodiscard]] QStringList indexSettings(bool building) const override;

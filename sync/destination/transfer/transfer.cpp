@@ -180,7 +180,7 @@ Result<RowBatch> Transfer::likened(const RowBatch &batch, const std::vector<std:
             const std::string_view there = stored->batch.text(stored->batch.cell(0, at));
             if (isJson && !there.empty()
                 && canonicalJson(there) == canonicalJson(like.text(like.cell(row, at))))
-                like.cell(row, at) = like.store(there, Cell::Kind::Json);
+                like.setCell(row, at, like.store(there, Cell::Kind::Json));
         }
     }
     like.filterRows(keep);

@@ -98,14 +98,14 @@ bool appendStored(StoredRows &stored, const QSqlQuery &query, const Dialect &dia
     const auto valueAt = [&](std::size_t column) { return dialect.meant(query.value(int(column))); };
     const QVariant extra = valueAt(batch.extraIndex());
     if (!extra.isNull())
-        batch.cell(row, batch.extraIndex()) = *cellOf(batch, ColumnType::Json, extra);
+        batch.setCell(row, batch.extraIndex(), *cellOf(batch, ColumnType::Json, extra));
     bool fine = true;
     for (std::size_t column = 0; column < columns.size(); ++column) {
         const QVariant value = valueAt(column);
         if (value.isNull())
             continue;
         if (const std::optional<Cell> cell = cellOf(batch, columns[column].type, value)) {
-            batch.cell(row, column) = *cell;
+            batch.setCell(row, column, *cell);
             continue;
         }
         std::string json;

@@ -6,27 +6,14 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <span>
 #include <utility>
-#include <vector>
 
 namespace kitesync {
-
-/// A unit in line.
-struct LoadLine::Waiting
-{
-    LoadUnit unit;
-    std::size_t bytes = 0;
-    std::function<void(const LoadCounts &)> committed;
-};
 
 /// What lives on the load thread. Born there by the first posted call.
 class LoadLine::Worker final : public QObject
 {
 public:
-    std::vector<Waiting> waiting; ///< that have come and are not committed
-    std::size_t waitingBytes = 0;
-    bool isFar = false;
     std::unique_ptr<Destination> destination;
     std::optional<Error> failure; ///< nothing is committed after it
     qint64 commits = 0;
@@ -74,7 +61,6 @@ Pending<Status> LoadLine::open(const DestinationConfig &config, const Secret &pa
         if (opened) {
             m_worker->destination = std::move(opened).value();
             isFar = m_worker->destination->roundTrip() >= m_options.farAway;
-            m_worker->isFar = isFar;
         } else {
             status = opened.error();
         }
@@ -141,38 +127,39 @@ void LoadLine::load(LoadUnit unit, std::function<void(const LoadCounts &)> commi
     m_bytes += bytes;
     m_usualBytes = std::max(bytes, m_usualBytes - m_usualBytes / 8);
     ++m_units;
-    auto waiting = std::make_shared<Waiting>(Waiting{std::move(unit), bytes, std::move(committed)});
-    postAlone([this, waiting] {
-        Worker &worker = *m_worker;
-        worker.waitingBytes += waiting->bytes;
-        worker.waiting.push_back(std::move(*waiting));
-        // Far away, an exchange with the server costs more than a page's rows: what has come meanwhile goes with it.
-        if (!worker.isFar || worker.waitingBytes >= m_options.lineBytes)
-            loadWaiting();
-        else if (worker.waiting.size() == 1)
-            postAlone([this] { loadWaiting(); });
-    });
+    if (!m_gathered) {
+        m_gathered.emplace(Group{std::move(unit), 0, {}});
+    } else {
+        // Growing would copy all that there is again and again, and hold it twice meanwhile.
+        if (m_gathered->committed.size() == 1)
+            m_gathered->unit.rows.reserve(limit() / std::max<std::size_t>(1, m_gathered->bytes));
+        m_gathered->unit.append(std::move(unit));
+    }
+    m_gathered->bytes += bytes;
+    m_gathered->committed.push_back(std::move(committed));
+    // Far away, an exchange with the server costs more than a page's rows: what comes meanwhile goes together.
+    if (!m_isFar || m_groups == 0)
+        sendGathered();
 }
 
-void LoadLine::loadWaiting()
+void LoadLine::sendGathered()
 {
-    if (m_worker->waiting.empty())
+    if (!m_gathered)
         return;
-    auto units = std::make_shared<std::vector<Waiting>>(std::exchange(m_worker->waiting, {}));
-    m_worker->waitingBytes = 0;
-    bool killed = false;
-    LoadUnit together = std::move(units->front().unit);
-    for (Waiting &later : std::span(*units).subspan(1))
-        together.append(std::exchange(later.unit, {}));
-    auto result = std::make_shared<Result<LoadCounts>>(loadNow(together, killed));
-    together = {}; // the rows' memory goes before the next unit comes
-    deliver([this, units, result, killed] {
-        for (const Waiting &unit : *units) {
-            unitDone(*result, unit, killed);
-            // What they did together counts once.
-            if (*result)
-                *result = LoadCounts();
-        }
+    auto group = std::make_shared<Group>(std::move(*m_gathered));
+    m_gathered.reset();
+    ++m_groups;
+    postAlone([this, group] {
+        bool killed = false;
+        auto result = std::make_shared<Result<LoadCounts>>(loadNow(group->unit, killed));
+        LoadUnit loaded = std::move(group->unit);
+        deliver([this, group, result, killed] {
+            if (--m_groups == 0)
+                sendGathered();
+            groupDone(*result, *group, killed);
+            m_moved.open();
+        });
+        loaded = {}; // while the next ones are on their way
     });
 }
 
@@ -198,24 +185,34 @@ Result<LoadCounts> LoadLine::loadNow(const LoadUnit &unit, bool &killed)
     return result;
 }
 
-void LoadLine::unitDone(const Result<LoadCounts> &result, const Waiting &unit, bool killed)
+void LoadLine::groupDone(const Result<LoadCounts> &result, const Group &group, bool killed)
 {
-    m_bytes -= unit.bytes;
-    --m_units;
+    m_bytes -= group.bytes;
+    m_units -= int(group.committed.size());
     m_killed = m_killed || killed;
-    if (result)
-        unit.committed(*result);
-    else if (!m_failure) {
-        m_failure = result.error();
-        Q_EMIT failed(*m_failure);
+    if (!result) {
+        if (!m_failure) {
+            m_failure = result.error();
+            Q_EMIT failed(*m_failure);
+        }
+        return;
     }
-    m_moved.open();
+    // What they did together counts once.
+    const LoadCounts none;
+    for (const auto &committed : group.committed)
+        committed(&committed == &group.committed.front() ? *result : none);
+}
+
+std::size_t LoadLine::limit() const
+{
+    constexpr std::size_t farFactor
+        = 4; // bench_serversync: over 20 ms the exchanges of a commit then cost a tenth of it
+    return m_isFar ? farFactor * m_options.lineBytes : m_options.lineBytes;
 }
 
 Task<LoadLine::Seat> LoadLine::room()
 {
-    const std::size_t limit = m_isFar ? 2 * m_options.lineBytes : m_options.lineBytes;
-    while (m_bytes > 0 && m_bytes + *m_seats > limit && !m_failure)
+    while (m_bytes > 0 && m_bytes + *m_seats > limit() && !m_failure)
         co_await m_moved.passed();
     co_return Seat(m_seats, m_usualBytes);
 }
@@ -228,10 +225,8 @@ Task<void> LoadLine::empty()
 
 void LoadLine::post(std::function<void()> work)
 {
-    postAlone([this, work = std::move(work)] {
-        loadWaiting();
-        work();
-    });
+    sendGathered();
+    postAlone(std::move(work));
 }
 
 void LoadLine::postAlone(std::function<void()> work)

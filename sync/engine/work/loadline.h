@@ -15,6 +15,7 @@
 #include <stop_token>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace kitesync {
 
@@ -88,10 +89,18 @@ private:
     void post(std::function<void()> work);
     void postAlone(std::function<void()> work);
     void deliver(std::function<void()> answer);
-    struct Waiting;
-    void unitDone(const Result<LoadCounts> &result, const Waiting &unit, bool killed);
-    /// On the load thread: commits what waits there.
-    void loadWaiting();
+    /// Units that commit together.
+    struct Group
+    {
+        LoadUnit unit; ///< all of theirs
+        std::size_t bytes = 0;
+        std::vector<std::function<void(const LoadCounts &)>> committed; ///< one each
+    };
+    /// The bytes that may be in line and on their way.
+    [[nodiscard]] std::size_t limit() const;
+    /// Puts the units that wait for others in line.
+    void sendGathered();
+    void groupDone(const Result<LoadCounts> &result, const Group &group, bool killed);
     Result<LoadCounts> loadNow(const LoadUnit &unit, bool &killed);
     [[nodiscard]] Error notOpen() const;
     [[nodiscard]] Destination *destination() const;
@@ -111,6 +120,8 @@ private:
     Worker *m_worker = nullptr; // lives on m_thread
     std::size_t m_bytes = 0;
     bool m_isFar = false; ///< the destination: units wait for others to commit with
+    std::optional<Group> m_gathered; ///< that wait
+    int m_groups = 0; ///< in line
     std::size_t m_usualBytes = 0; ///< of a unit: about the largest of the last ones
     std::shared_ptr<std::size_t> m_seats
         = std::make_shared<std::size_t>(0); ///< bytes; a seat may outlive the line

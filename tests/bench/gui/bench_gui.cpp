@@ -5,7 +5,7 @@
 #include "app/demo/demooptions.h"
 #include "models/pipelines/pipelinemanager.h"
 #include "sync/credentials/memoryvault.h"
-#include "sync/destination/destination.h"
+#include "sync/engine/syncengine.h"
 #include "tests/bench/findings.h"
 #include "tests/bench/gui/heartbeat.h"
 #include "tests/bench/gui/programs.h"
@@ -182,7 +182,7 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    Destination::prepareProcess();
+    SyncEngine::prepareProcess();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QStringList arguments = QCoreApplication::arguments();

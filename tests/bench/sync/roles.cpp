@@ -2,7 +2,6 @@
 #include "tests/bench/sync/roles.h"
 
 #include "app/demo/demoserverthread.h"
-#include "sync/destination/destination.h"
 #include "sync/engine/engineoptions.h"
 #include "sync/engine/syncengine.h"
 
@@ -169,7 +168,7 @@ int asChild(const QStringList &arguments)
     if (arguments.value(1) == QLatin1String("--serve"))
         return serve(arguments);
     if (arguments.value(1) == QLatin1String("--load")) {
-        Destination::prepareProcess();
+        SyncEngine::prepareProcess();
         return load(arguments);
     }
     return -1;

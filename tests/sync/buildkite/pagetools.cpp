@@ -105,7 +105,7 @@ QString brokenCell(const RowBatch &batch, std::size_t row, std::size_t column)
 {
     const Cell &cell = batch.cell(row, column);
     const bool text = cell.kind == Cell::Kind::Text || cell.kind == Cell::Kind::Json;
-    if (text && std::size_t(cell.offset) + cell.length > batch.arena().size())
+    if (text && std::size_t(cell.offset()) + cell.length() > batch.arena().size())
         return QStringLiteral("outside of the arena");
     if (text && !isKeepable(batch.text(cell)))
         return QStringLiteral("no text that a database can keep");

@@ -103,19 +103,19 @@ public:
     Rows &row(const std::string &id)
     {
         m_row = batch.appendRow();
-        batch.cell(m_row, 0) = batch.store(id);
+        batch.setCell(m_row, 0, batch.store(id));
         return *this;
     }
     Rows &text(std::string_view column, const std::string &value)
     {
         const Cell cell = batch.store(value);
-        batch.cell(m_row, position(column)) = cell;
+        batch.setCell(m_row, position(column), cell);
         return *this;
     }
     Rows &json(std::string_view column, const std::string &value)
     {
         const Cell cell = batch.store(value, Cell::Kind::Json);
-        batch.cell(m_row, position(column)) = cell;
+        batch.setCell(m_row, position(column), cell);
         return *this;
     }
     Rows &number(std::string_view column, std::int64_t value)
@@ -144,9 +144,7 @@ public:
 private:
     Rows &set(std::string_view column, Cell::Kind kind, std::int64_t value)
     {
-        Cell &cell = batch.cell(m_row, position(column));
-        cell.kind = kind;
-        cell.number = value;
+        batch.setCell(m_row, position(column), {value, kind});
         return *this;
     }
     std::size_t position(std::string_view column) const

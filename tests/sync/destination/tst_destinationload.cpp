@@ -421,7 +421,7 @@ void TestDestinationLoad::compareSaysWhatDiffers()
     Rows read(SourceObject::Jobs, noon + second);
     for (const char *id : {"same", "different", "removed", "missing"})
         read.row(id).text("state", "passed").number("exit_status", 0).text("group_key", "g").time("created_at", noon);
-    read.batch.cell(1, *read.batch.table().indexOfColumn("exit_status")).number = 1;
+    read.batch.setCell(1, *read.batch.table().indexOfColumn("exit_status"), {1, Cell::Kind::Integer});
     auto difference = destination->compare(read.batch);
     QVERIFY_OK(difference);
     QCOMPARE(difference->missing, std::vector<std::string>{"missing"});

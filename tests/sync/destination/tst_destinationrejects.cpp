@@ -253,7 +253,8 @@ void TestDestinationRejects::errorOfTheDatabaseIsNoReject()
     QVERIFY_OK(destination->load(tenBuilds()));
     box.sql(QStringLiteral("DROP TABLE jobs"));
     LoadUnit unit = tenBuilds();
-    unit.rows.batches[0].cell(0, *tableOf(SourceObject::Builds).indexOfColumn("number")).number = 100;
+    unit.rows.batches[0].setCell(0, *tableOf(SourceObject::Builds).indexOfColumn("number"),
+                                 {100, Cell::Kind::Integer});
     Rows jobs(SourceObject::Jobs);
     jobs.row("j1");
     unit.rows.batches.push_back(jobs.batch);

@@ -219,10 +219,10 @@ void TestMysqlDestination::textsAreExact()
         rows.row(id).text("branch", "main").text("message", "m");
     QCOMPARE(countsIn(destination->load(unitOf(rows))), countsOf(7, 7, 0));
     rows.batch.setReadAt(noon + second);
-    rows.batch.cell(0, *rows.batch.table().indexOfColumn("branch")) = rows.batch.store("main ");
-    rows.batch.cell(1, *rows.batch.table().indexOfColumn("branch")) = rows.batch.store("Main");
-    rows.batch.cell(2, *rows.batch.table().indexOfColumn("message")) = rows.batch.store("M");
-    rows.batch.cell(3, *rows.batch.table().indexOfColumn("message")) = rows.batch.store("m ");
+    rows.batch.setCell(0, *rows.batch.table().indexOfColumn("branch"), rows.batch.store("main "));
+    rows.batch.setCell(1, *rows.batch.table().indexOfColumn("branch"), rows.batch.store("Main"));
+    rows.batch.setCell(2, *rows.batch.table().indexOfColumn("message"), rows.batch.store("M"));
+    rows.batch.setCell(3, *rows.batch.table().indexOfColumn("message"), rows.batch.store("m "));
     QCOMPARE(countsIn(destination->load(unitOf(rows))), countsOf(7, 4, 3));
     QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds")).toInt(), 7);
 }
@@ -234,7 +234,7 @@ void TestMysqlDestination::idsThatDoNotFit()
     QVERIFY(destination);
     LoadUnit unit = builds(0, 3, "m");
     const std::size_t row = unit.rows.batches[0].appendRow();
-    unit.rows.batches[0].cell(row, 0) = unit.rows.batches[0].store(std::string(300, 'i'));
+    unit.rows.batches[0].setCell(row, 0, unit.rows.batches[0].store(std::string(300, 'i')));
     QCOMPARE(countsIn(destination->load(unit)), countsOf(4, 3, 0, 1));
     QCOMPARE(box.value(QStringLiteral("SELECT source_id FROM kitesync_rejected")).toString(),
              QString(300, u'i'));
@@ -250,7 +250,7 @@ void TestMysqlDestination::packets()
     // Together more than a packet, each less; one is more by itself.
     LoadUnit unit = builds(0, 20, std::string(300000, 'x'));
     const std::size_t column = *unit.rows.batches[0].table().indexOfColumn("message");
-    unit.rows.batches[0].cell(7, column) = unit.rows.batches[0].store(std::string(3000000, 'y'));
+    unit.rows.batches[0].setCell(7, column, unit.rows.batches[0].store(std::string(3000000, 'y')));
     const auto counts = destination->load(unit);
     QVERIFY_OK(counts);
     QCOMPARE(countsIn(counts), countsOf(20, 19, 0, 1));
@@ -274,7 +274,7 @@ void TestMysqlDestination::withoutTemporaryTables()
     LoadUnit unit = builds(100, 400, "m", noon + 2 * second);
     const std::size_t column = *unit.rows.batches[0].table().indexOfColumn("message");
     for (const std::size_t row : {0, 7, 299})
-        unit.rows.batches[0].cell(row, column) = unit.rows.batches[0].store("changed");
+        unit.rows.batches[0].setCell(row, column, unit.rows.batches[0].store("changed"));
     QCOMPARE(countsIn(destination->load(unit)), countsOf(300, 152, 148));
     QCOMPARE(countsIn(destination->load(builds(100, 400, "older", noon - second))), countsOf(300, 0, 300));
     QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM builds WHERE message = 'changed'")).toInt(), 3);

@@ -29,8 +29,8 @@ RowBatch TestRowBatch::numbered(int rows)
     RowBatch batch(SourceObject::Agents);
     for (int i = 0; i < rows; ++i) {
         const std::size_t row = batch.appendRow();
-        batch.cell(row, 0) = batch.store("id-" + std::to_string(i));
-        batch.cell(row, batch.extraIndex()).kind = Cell::Kind::Json;
+        batch.setCell(row, 0, batch.store("id-" + std::to_string(i)));
+        batch.setCell(row, batch.extraIndex(), {0, Cell::Kind::Json});
     }
     return batch;
 }
@@ -61,9 +61,9 @@ void TestRowBatch::storesText()
 {
     RowBatch batch(SourceObject::Builds);
     batch.appendRow();
-    batch.cell(0, 0) = batch.store("first");
-    batch.cell(0, 1) = batch.store("{}", Cell::Kind::Json);
-    batch.cell(0, 2) = batch.store("");
+    batch.setCell(0, 0, batch.store("first"));
+    batch.setCell(0, 1, batch.store("{}", Cell::Kind::Json));
+    batch.setCell(0, 2, batch.store(""));
     QCOMPARE(batch.id(0), std::string_view("first"));
     QCOMPARE(batch.text(batch.cell(0, 1)), std::string_view("{}"));
     QCOMPARE(batch.cell(0, 1).kind, Cell::Kind::Json);
@@ -180,7 +180,7 @@ void TestRowBatch::countsItsMemory()
     QCOMPARE(rows.byteSize(), std::size_t(0));
     rows.batches.push_back(numbered(1000));
     const std::size_t size = rows.byteSize();
-    QVERIFY(size >= 1000 * rows.batches.front().width() * sizeof(Cell));
+    QVERIFY(size >= 1000 * rows.batches.front().width() * RowBatch::cellBytes);
     rows.rejected.push_back({SourceObject::Jobs, {}, "why", std::string(5000, 'x')});
     QVERIFY(rows.byteSize() >= size + 5000);
 }
