@@ -121,10 +121,18 @@ Result<BulkOutcome> MysqlStage::insert(const RowShape &shape, const RowBatch &ba
     m_blamesRow = false;
     if (auto begun = m_session.run({savepoint}); !begun)
         return begun.error();
-    const Result<qint64> put = m_fill->put(m_dialect.table(shape.table().name), shape, batch, rows);
+    const Result<qint64> put = this->put(shape, batch, rows);
     if (!put)
         return undone(put.error());
     return kept({*put, std::int64_t(rows.size()) - *put});
+}
+
+/// Into the table, which is kept in the order of its ids: rows that come in that order go next to each other and fill its pages.
+Result<qint64> MysqlStage::put(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    Numbers inOrder(rows.begin(), rows.end());
+    std::ranges::sort(inOrder, {}, [&batch](std::size_t row) { return batch.id(row); });
+    return m_fill->put(m_dialect.table(shape.table().name), shape, batch, inOrder);
 }
 
 Result<QString> MysqlStage::stage(const RowShape &shape, const RowBatch &batch, Rows rows,
@@ -195,8 +203,7 @@ Result<BulkOutcome> MysqlStage::upsertSorted(const RowShape &shape, const RowBat
         return undone(sorted.error());
     BulkOutcome outcome;
     if (!sorted->missing.empty()) {
-        const Result<qint64> put
-            = m_fill->put(m_dialect.table(shape.table().name), shape, batch, sorted->missing);
+        const Result<qint64> put = this->put(shape, batch, sorted->missing);
         if (!put)
             return undone(put.error());
         outcome = {*put, qint64(sorted->missing.size()) - *put};
@@ -309,8 +316,7 @@ Result<std::vector<BulkOutcome>> MysqlStage::loadTogether(std::span<const Part> 
         if (!part.areNew) {
             outcomes.push_back((next++)->outcome(part.rows.size()));
         } else {
-            const Result<qint64> put
-                = m_fill->put(m_dialect.table(part.shape.table().name), part.shape, part.batch, part.rows);
+            const Result<qint64> put = this->put(part.shape, part.batch, part.rows);
             if (!put)
                 return undone(put.error());
             outcomes.push_back({*put, std::int64_t(part.rows.size()) - *put});

@@ -41,6 +41,7 @@ private:
         Numbers different; ///< not the same to the letter: they may mean the same all the same
     };
 
+    [[nodiscard]] Result<qint64> put(const RowShape &shape, const RowBatch &batch, Rows rows);
     /// Reads the stored rows, after @p before.
     [[nodiscard]] Result<Sorted> sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
                                         const QStringList &before);
