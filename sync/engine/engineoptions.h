@@ -23,6 +23,8 @@ struct EngineOptions
         = 36 * 1024 * 1024; ///< rows in line and asked for before no further page is asked for
     /// From this time of an exchange with the database on, the units that wait in line commit together.
     std::chrono::microseconds farAway{2000};
+    /// lineBytes of such a database: what an exchange costs is shared by as many rows as can be kept within 200 MB.
+    std::size_t farLineBytes = 128 * 1024 * 1024;
     int blockedPages
         = 3; ///< pages of blocked builds before their rest is read only as far as known ones are missing
     double reconcileShare = 0.1; ///< of a run's requests

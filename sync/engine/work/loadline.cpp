@@ -205,9 +205,7 @@ void LoadLine::groupDone(const Result<LoadCounts> &result, const Group &group, b
 
 std::size_t LoadLine::limit() const
 {
-    constexpr std::size_t farFactor
-        = 4; // bench_serversync: over 20 ms the exchanges of a commit then cost a tenth of it
-    return m_isFar ? farFactor * m_options.lineBytes : m_options.lineBytes;
+    return m_isFar ? m_options.farLineBytes : m_options.lineBytes;
 }
 
 Task<LoadLine::Seat> LoadLine::room()
