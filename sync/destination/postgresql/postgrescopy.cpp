@@ -173,6 +173,7 @@ Result<std::vector<BulkOutcome>> PostgresCopy::loadedTogether(std::span<const Pa
         }
     }
     std::vector<PostgresSession::Source> sources;
+    sources.reserve(encoders.size());
     for (pgbinary::Encoder &encoder : encoders)
         sources.emplace_back([&encoder] { return encoder.next(); });
     std::vector<BulkOutcome> outcomes(parts.size());

@@ -59,7 +59,7 @@ void TestFarServer::fewExchanges()
     QVERIFY_OK(destination->load(mixedPage(1)));
     const int first = wire.exchanges();
     QVERIFY_OK(destination->load(mixedPage(2)));
-    const int second = wire.exchanges();
+    const int next = wire.exchanges();
     LoadUnit checkpoint;
     checkpoint.state = {{"pages", "3"}};
     QVERIFY_OK(destination->load(checkpoint));
@@ -68,10 +68,10 @@ void TestFarServer::fewExchanges()
     qInfo(
         "exchanges: %d to connect, make all tables and lock them; %d for the first page, %d for the next; %d "
         "for a checkpoint alone",
-        begin, first - begin, second - first, third - second);
+        begin, first - begin, next - first, third - next);
     QVERIFY(begin <= (isPostgresUnderTest() ? 24 : 28));
-    QVERIFY(second - first <= 4);
-    QVERIFY(third - second <= 2);
+    QVERIFY(next - first <= 4);
+    QVERIFY(third - next <= 2);
 }
 
 void TestFarServer::allTablesAtOnce()
