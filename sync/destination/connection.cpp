@@ -119,13 +119,13 @@ Connection::Wrong Connection::executeWritten(QSqlQuery &query, const QString &sq
     if (!waiting.checks.empty())
         query.setForwardOnly(false);
     bool done = query.exec(text);
-    Status refused;
+    Status verdict;
     for (std::size_t number = 0; done && number < waiting.checks.size(); ++number) {
-        if (refused && waiting.checks[number])
-            refused = waiting.judge(number, query.next() ? query.value(0) : QVariant());
+        if (verdict && waiting.checks[number])
+            verdict = waiting.judge(number, query.next() ? query.value(0) : QVariant());
         done = query.nextResult();
     }
-    return {done ? QSqlError() : wrongWith(query), {}, done ? refused : Status()};
+    return {done ? QSqlError() : wrongWith(query), {}, done ? verdict : Status()};
 }
 
 Connection::Wrong Connection::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
@@ -166,8 +166,8 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         const Wrong wrong = timed(query, sql, values);
-        if (!wrong.refused)
-            return wrong.refused.error();
+        if (!wrong.verdict)
+            return wrong.verdict.error();
         if (!wrong.error.isValid())
             return query;
         const Error said = failure(m_dialect.refined(wrong.error, &query));

@@ -113,7 +113,7 @@ private:
     {
         QSqlError error;
         Reason reason = {};
-        Status refused = {}; ///< what a check said
+        Status verdict = {}; ///< of the checks
     };
     [[nodiscard]] Wrong execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Wrong executeWritten(QSqlQuery &query, const QString &sql, const QVariantList &values) const;

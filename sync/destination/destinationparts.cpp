@@ -22,9 +22,8 @@ Status Destination::Private::connect(bool create)
 {
     const bool wasOpen = connection.isOpen();
     const Result<bool> connected = dialect->connect(connection, create);
-    if (connected) {
+    if (connected)
         return {};
-    }
     if (!wasOpen)
         disconnect();
     return connected.error();

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -101,9 +102,20 @@ public:
     /// Loads several, in their order; what became of each, up to the one whose row ended the transaction.
     [[nodiscard]] virtual Result<std::vector<BatchOutcome>> loadAll(std::span<const Part> parts)
     {
+        return oneByOne(parts.size(),
+                        [&](std::size_t number) { return load(parts[number].batch, parts[number].known); });
+    }
+    /// Compares without writing.
+    [[nodiscard]] virtual Result<BatchDifference> compare(const RowBatch &batch) = 0;
+
+protected:
+    /// What loadAll() owes, by @p load of each.
+    [[nodiscard]] static Result<std::vector<BatchOutcome>> oneByOne(
+        std::size_t count, const std::function<Result<BatchOutcome>(std::size_t)> &load)
+    {
         std::vector<BatchOutcome> outcomes;
-        for (const Part &part : parts) {
-            Result<BatchOutcome> outcome = load(part.batch, part.known);
+        for (std::size_t number = 0; number < count; ++number) {
+            Result<BatchOutcome> outcome = load(number);
             if (!outcome)
                 return outcome.error();
             outcomes.push_back(std::move(outcome).value());
@@ -112,8 +124,6 @@ public:
         }
         return outcomes;
     }
-    /// Compares without writing.
-    [[nodiscard]] virtual Result<BatchDifference> compare(const RowBatch &batch) = 0;
 };
 
 } // namespace kitesync

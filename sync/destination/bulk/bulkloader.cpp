@@ -12,29 +12,16 @@
 
 namespace kitesync {
 
-bool BulkWay::areJoinable(std::span<const Part> parts)
-{
-    constexpr std::size_t mostRows = 500;
-    constexpr std::size_t mostBytes = 512 * 1024;
-    SourceObjects objects;
-    for (const Part &part : parts) {
-        const bool isSmall = part.rows.size() <= mostRows && part.batch.arena().size() <= mostBytes;
-        if (objects.testFlag(part.shape.object) || (!part.areNew && !isSmall))
-            return false;
-        objects |= part.shape.object;
-    }
-    return parts.size() > 1;
-}
-
-BulkLoader::Plan BulkLoader::planOf(const RowShape &shape, const RowBatch &batch, const Refusals &known) const
+BulkLoader::Plan BulkLoader::planOf(const RowBatch &batch, const Refusals &known) const
 {
     struct Place
     {
         std::size_t group = 0;
         std::size_t position = 0;
     };
-    const std::size_t most = std::max<std::size_t>(1, m_way->mostRows(shape, batch));
     Plan plan;
+    plan.shape = shapeOf(batch);
+    const std::size_t most = std::max<std::size_t>(1, m_way->mostRows(plan.shape, batch));
     std::pmr::monotonic_buffer_resource memory; // that is taken and given back in few pieces
     std::pmr::unordered_map<std::string_view, Place> last(&memory); // id -> where its last row is
     last.reserve(batch.rowCount());
@@ -66,12 +53,15 @@ BulkLoader::Plan BulkLoader::planOf(const RowShape &shape, const RowBatch &batch
 
 Result<BatchOutcome> BulkLoader::load(const RowBatch &batch, const Refusals &known)
 {
-    const RowShape shape = shapeOf(batch);
+    return load({batch, known}, planOf(batch, known));
+}
+
+Result<BatchOutcome> BulkLoader::load(const Part &part, const Plan &plan)
+{
     BatchOutcome outcome;
-    outcome.refused = known;
-    const Plan plan = planOf(shape, batch, known);
+    outcome.refused = part.known;
     for (const Numbers &group : plan.groups) {
-        if (Status loaded = loadRows(shape, batch, group, outcome); !loaded)
+        if (Status loaded = loadRows(plan.shape, part.batch, group, outcome); !loaded)
             return loaded.error();
         if (outcome.ended)
             return outcome;
@@ -88,28 +78,30 @@ Result<BatchOutcome> BulkLoader::load(const RowBatch &batch, const Refusals &kno
 
 Result<std::vector<BatchOutcome>> BulkLoader::loadAll(std::span<const Part> parts)
 {
-    Result<std::vector<BatchOutcome>> together = loadTogether(parts);
-    return together && together->empty() ? Loader::loadAll(parts) : together;
+    std::vector<Plan> plans;
+    plans.reserve(parts.size());
+    for (const Part &part : parts)
+        plans.push_back(planOf(part.batch, part.known));
+    Result<std::vector<BatchOutcome>> together = loadTogether(parts, plans);
+    if (!together || !together->empty())
+        return together;
+    return oneByOne(parts.size(), [&](std::size_t number) { return load(parts[number], plans[number]); });
 }
 
 /// Nothing where that cannot be, or one of them has to be looked at more closely: then nothing was loaded.
-Result<std::vector<BatchOutcome>> BulkLoader::loadTogether(std::span<const Part> parts)
+Result<std::vector<BatchOutcome>> BulkLoader::loadTogether(std::span<const Part> parts,
+                                                           std::span<const Plan> plans)
 {
-    std::vector<RowShape> shapes;
-    std::vector<Plan> plans;
-    for (const Part &part : parts) {
-        shapes.push_back(shapeOf(part.batch));
-        plans.push_back(planOf(shapes.back(), part.batch, part.known));
-        if (!part.known.empty() || plans.back().groups.size() != 1)
-            return std::vector<BatchOutcome>();
-    }
     std::vector<BulkWay::Part> rows;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const Result<bool> plain = insertsPlainly(shapes[i]);
+        const Plan &plan = plans[i];
+        if (!parts[i].known.empty() || plan.groups.size() != 1)
+            return std::vector<BatchOutcome>();
+        const Result<bool> plain = insertsPlainly(plan.shape);
         if (!plain)
             return plain.error();
         // What is told in passing is told again and again.
-        rows.push_back({shapes[i], parts[i].batch, plans[i].groups.front(), *plain && !shapes[i].partial});
+        rows.push_back({plan.shape, parts[i].batch, plan.groups.front(), *plain && !plan.shape.partial});
     }
     if (!m_way->joins(rows))
         return std::vector<BatchOutcome>();
@@ -178,10 +170,10 @@ Status BulkLoader::loadRows(const RowShape &shape, const RowBatch &batch, BulkWa
 
 Result<BatchDifference> BulkLoader::compare(const RowBatch &batch)
 {
-    const RowShape shape = shapeOf(batch);
     BatchDifference all;
-    for (const Numbers &group : planOf(shape, batch, {}).groups) {
-        Result<BatchDifference> part = m_way->compare(shape, batch, group);
+    const Plan plan = planOf(batch, {});
+    for (const Numbers &group : plan.groups) {
+        Result<BatchDifference> part = m_way->compare(plan.shape, batch, group);
         if (!part)
             return part;
         std::ranges::move(part->missing, std::back_inserter(all.missing));

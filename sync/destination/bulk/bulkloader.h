@@ -36,14 +36,17 @@ private:
     /// A batch's rows as they go to the database.
     struct Plan
     {
+        RowShape shape;
         /// Groups of distinct ids, in their order; a row that comes again is in a later group.
         std::vector<Numbers> groups;
         /// Rows that do not go, each with the equal one, read later, that goes in its place: gathered pages tell of the same
         /// agents again and again, and each further group is further trips to the server.
         std::vector<std::pair<std::size_t, std::size_t>> repeated;
     };
-    [[nodiscard]] Plan planOf(const RowShape &shape, const RowBatch &batch, const Refusals &known) const;
-    [[nodiscard]] Result<std::vector<BatchOutcome>> loadTogether(std::span<const Part> parts);
+    [[nodiscard]] Plan planOf(const RowBatch &batch, const Refusals &known) const;
+    [[nodiscard]] Result<std::vector<BatchOutcome>> loadTogether(std::span<const Part> parts,
+                                                                 std::span<const Plan> plans);
+    [[nodiscard]] Result<BatchOutcome> load(const Part &part, const Plan &plan);
     [[nodiscard]] Status loadRows(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows,
                                   BatchOutcome &outcome);
     [[nodiscard]] Result<bool> insertsPlainly(const RowShape &shape);

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace kitesync {
@@ -57,12 +58,20 @@ public:
     {
         return std::vector<BulkOutcome>();
     }
-    /// Whether no table is among them twice and those that are there already are so few that their values can go in a statement.
-    [[nodiscard]] static bool areJoinable(std::span<const Part> parts);
     /// Whether the last failure blames a row and not the database.
     [[nodiscard]] virtual bool blamesRow() const = 0;
     /// The most rows that may be given at once.
     [[nodiscard]] virtual std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const = 0;
+
+protected:
+    /// Whether no table is among them twice and those that are there already are so few that their values can go in a statement.
+    [[nodiscard]] static bool areJoinable(std::span<const Part> parts);
+    /// A count as a server writes it.
+    [[nodiscard]] static std::int64_t numberOf(std::string_view text);
+    /// Whether the whole transaction has to go after @p failure, so that nothing need be taken back.
+    [[nodiscard]] static bool endsTransaction(const Error &failure);
+    /// Of a failure and that of taking its attempt back: where it failed before the savepoint, there is nothing to go back to.
+    [[nodiscard]] static const Error &moreTelling(const Error &failure, const Error &back);
 };
 
 } // namespace kitesync

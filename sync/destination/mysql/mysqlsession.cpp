@@ -69,7 +69,7 @@ Result<std::vector<qint64>> MysqlSession::runNatively(const std::string &stateme
     if (m_api->query(m_handle, text.data(), static_cast<unsigned long>(text.size())) != 0)
         return failure();
     std::vector<qint64> changed;
-    Status refused;
+    Status verdict;
     int more = 0;
     for (std::size_t number = 0; more == 0; ++number) {
         const bool isEarlier = number < waiting.checks.size();
@@ -81,15 +81,15 @@ Result<std::vector<qint64>> MysqlSession::runNatively(const std::string &stateme
         const Result<std::optional<qint64>> result = readResult(isEarlier ? first : row);
         if (!result)
             return result.error();
-        if (refused)
-            refused = waiting.judge(number, answer);
+        if (verdict)
+            verdict = waiting.judge(number, answer);
         if (!isEarlier && *result)
             changed.push_back(**result);
         more = m_api->nextResult(m_handle);
     }
     if (more > 0)
         return failure();
-    return refused ? Result<std::vector<qint64>>(changed) : Result<std::vector<qint64>>(refused.error());
+    return verdict ? Result<std::vector<qint64>>(changed) : Result<std::vector<qint64>>(verdict.error());
 }
 
 Result<std::vector<qint64>> MysqlSession::run(const QStringList &statements, const Row &row)

@@ -62,11 +62,6 @@ bool isSame(const RowShape &shape, const RowBatch &batch, std::size_t row,
     return true;
 }
 
-qint64 numberOf(std::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size())).toLongLong();
-}
-
 } // namespace
 
 MysqlStage::MysqlStage(const MysqlSession &session, Connection &connection, const MysqlDialect &dialect)
@@ -92,15 +87,13 @@ std::size_t MysqlStage::mostRows(const RowShape &, const RowBatch &batch) const
 Error MysqlStage::undone(const Error &error)
 {
     m_blamesRow = isMysqlRowFault(m_session.lastCode());
-    if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy
-        || error.kind == ErrorKind::AlreadyRunning)
+    if (endsTransaction(error))
         return error;
     const auto back = m_session.run({QStringLiteral("ROLLBACK TO SAVEPOINT kitesync_rows")});
     if (back)
         return error;
     m_blamesRow = false; // the transaction has ended: nobody is to blame who could be left out
-    // Where it failed before the savepoint, there is nothing to go back to.
-    return back.error().kind == ErrorKind::DestinationFailed ? error : back.error();
+    return moreTelling(error, back.error());
 }
 
 /// A cluster's node that undoes a transaction for another node's sake does not say so to a statement that has bound arrays;

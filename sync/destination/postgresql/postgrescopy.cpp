@@ -30,11 +30,6 @@ QString stageOf(const RowShape &shape)
 
 const QString savepoint = QStringLiteral("SAVEPOINT kitesync_rows; ");
 
-std::int64_t numberOf(std::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size())).toLongLong();
-}
-
 /// The ids of @p rows as an array, in the form of a literal that means the same with every setting of the server.
 QByteArray idsOf(const RowBatch &batch, std::span<const std::size_t> rows)
 {
@@ -87,15 +82,13 @@ Status PostgresCopy::takeBack()
 Error PostgresCopy::undone(Error error)
 {
     m_state = m_session.lastState();
-    if (error.kind == ErrorKind::DestinationLost || error.kind == ErrorKind::DestinationBusy
-        || error.kind == ErrorKind::AlreadyRunning)
+    if (endsTransaction(error))
         return error;
     const Status back = takeBack();
     if (back)
         return error;
     m_state.clear(); // the transaction has ended: nobody is to blame who could be left out
-    // Where it failed before the savepoint, there is nothing to go back to.
-    return back.error().kind == ErrorKind::DestinationFailed ? error : back.error();
+    return moreTelling(error, back.error());
 }
 
 /// Everything that the attempt did goes where the table has not all of its rows now.

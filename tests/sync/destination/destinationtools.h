@@ -61,6 +61,19 @@ public:
         return std::move(opened).value();
     }
 
+    /// The same, and locked.
+    [[nodiscard]] std::unique_ptr<Destination> locked()
+    {
+        std::unique_ptr<Destination> destination = prepared();
+        if (destination == nullptr)
+            return nullptr;
+        if (const Status taken = destination->lock(); !taken) {
+            qWarning("lock: %s", qPrintable(taken.error().detail));
+            return nullptr;
+        }
+        return destination;
+    }
+
     /// A statement of somebody else: rows as lists. Fails the test by an empty list and a message.
     QList<QVariantList> sql(const QString &text, const QVariantList &values = {})
     {

@@ -329,9 +329,8 @@ void TestDestinationFaults::killedAtAnyMoment()
             QCOMPARE(child.readByte(), 1);
         child.kill();
         child.wait();
-        const auto destination = box.prepared();
+        const auto destination = box.locked();
         QVERIFY(destination);
-        QVERIFY_OK(destination->lock());
         const auto state = destination->readState();
         QVERIFY_OK(state);
         const int pages = state->contains("pages") ? state->at("pages").toInt() : 0;

@@ -52,9 +52,8 @@ void TestFarServer::fewExchanges()
     Sandbox box;
     const TcpRelay wire(testServer().port());
     box.config.url = wire.through(box.config.url, testServer().port());
-    const auto destination = box.prepared();
+    const auto destination = box.locked();
     QVERIFY(destination);
-    QVERIFY_OK(destination->lock());
     const int begin = wire.exchanges();
     QVERIFY_OK(destination->load(mixedPage(1)));
     const int first = wire.exchanges();
@@ -77,9 +76,8 @@ void TestFarServer::fewExchanges()
 void TestFarServer::allTablesAtOnce()
 {
     Sandbox box;
-    const auto destination = box.prepared();
+    const auto destination = box.locked();
     QVERIFY(destination);
-    QVERIFY_OK(destination->lock());
     const auto first = destination->load(mixedPage(1));
     QVERIFY_OK(first);
     QCOMPARE(first->counts[indexOf(SourceObject::Jobs)], countsOf(20, 20, 0));
@@ -104,9 +102,8 @@ void TestFarServer::allTablesAtOnce()
 void TestFarServer::refusedAmongOthers()
 {
     Sandbox box;
-    const auto destination = box.prepared();
+    const auto destination = box.locked();
     QVERIFY(destination);
-    QVERIFY_OK(destination->lock());
     box.sql(QStringLiteral("ALTER TABLE jobs ADD CONSTRAINT not_thirteen CHECK (exit_status <> 13)"));
     const auto loaded = destination->load(mixedPage(1));
     QVERIFY_OK(loaded);
@@ -134,9 +131,8 @@ void TestFarServer::refusedAmongOthers()
 void TestFarServer::sameRowInSeveralPages()
 {
     Sandbox box;
-    const auto destination = box.prepared();
+    const auto destination = box.locked();
     QVERIFY(destination);
-    QVERIFY_OK(destination->lock());
     LoadUnit unit = mixedPage(1);
     unit.append(mixedPage(1));
     unit.append(mixedPage(2));
@@ -152,9 +148,8 @@ void TestFarServer::sameRowInSeveralPages()
 void TestFarServer::lockTakenOverMeanwhile()
 {
     Sandbox box;
-    const auto destination = box.prepared();
+    const auto destination = box.locked();
     QVERIFY(destination);
-    QVERIFY_OK(destination->lock());
     QVERIFY_OK(destination->load(mixedPage(1)));
     box.sql(
         QStringLiteral("UPDATE kitesync_state SET state = '{\"token\":\"another\"}' WHERE object = '_lock'"));
@@ -177,9 +172,8 @@ void TestFarServer::lockTakenOverMeanwhile()
 void TestFarServer::goneTableIsTold()
 {
     Sandbox box;
-    const auto destination = box.prepared();
+    const auto destination = box.locked();
     QVERIFY(destination);
-    QVERIFY_OK(destination->lock());
     QVERIFY_OK(destination->load(mixedPage(1)));
     box.sql(QStringLiteral("DROP TABLE kitesync_state"));
     const auto loaded = destination->load(mixedPage(2));

@@ -66,9 +66,8 @@ void TestServerFaults::restartMeanwhile()
 {
     Sandbox box;
     box.patience.busy = std::chrono::seconds(30);
-    const auto destination = box.prepared();
+    const auto destination = box.locked();
     QVERIFY(destination);
-    QVERIFY_OK(destination->lock());
     QVERIFY_OK(destination->load(numberedPage(1)));
     box.disconnect();
     testServer().stop();
