@@ -38,7 +38,7 @@ QJsonObject CliResult::last() const
 
 CliWorld::CliWorld()
 {
-    for (const char *variable : {"PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LD_LIBRARY_PATH"}) {
+    for (const char *variable : {"PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "LD_LIBRARY_PATH"}) {
         if (qEnvironmentVariableIsSet(variable))
             m_environment.insert(QLatin1String(variable), qEnvironmentVariable(variable));
     }
