@@ -88,12 +88,15 @@ void restore(RowBatch &batch, std::size_t longest)
 
 std::optional<FittedBatch> fitted(const RowBatch &batch, std::size_t longest)
 {
-    std::optional<FittedBatch> result;
+    std::vector<std::size_t> shortTexts;
     for (std::size_t column = 1; column < batch.table().columns.size(); ++column) {
-        if (batch.table().columns[column].type != ColumnType::ShortText || !batch.carried().test(column))
-            continue;
-        for (std::size_t row = 0; row < batch.rowCount(); ++row) {
-            const Cell &cell = batch.cell(row, column);
+        if (batch.table().columns[column].type == ColumnType::ShortText && batch.carried().test(column))
+            shortTexts.push_back(column);
+    }
+    std::optional<FittedBatch> result;
+    for (std::size_t row = 0; row < batch.rowCount(); ++row) {
+        for (const std::size_t column : shortTexts) {
+            const Cell cell = batch.cell(row, column);
             if (cell.length() <= longest || !isTooLong(batch.text(cell), longest))
                 continue;
             if (!result)

@@ -57,7 +57,7 @@ constexpr std::int64_t microsecondsADay = 86400LL * 1000 * 1000;
 
 } // namespace
 
-void TimestampText::set(std::int64_t microseconds)
+CalendarTime calendarTime(std::int64_t microseconds)
 {
     std::int64_t days = microseconds / microsecondsADay;
     std::int64_t rest = microseconds % microsecondsADay;
@@ -66,24 +66,36 @@ void TimestampText::set(std::int64_t microseconds)
         --days;
     }
     const Date date = dateOf(days);
-    const auto milliseconds = static_cast<unsigned>(rest / 1000);
+    const auto seconds = static_cast<unsigned>(rest / 1000000);
+    return {date.year,
+            date.month,
+            date.day,
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60,
+            static_cast<unsigned>(rest % 1000000)};
+}
+
+void TimestampText::set(std::int64_t microseconds)
+{
+    const CalendarTime time = calendarTime(microseconds);
     char *at = m_chars.data();
-    if (date.year >= 0 && date.year <= 9999)
-        at = putDigits(at, static_cast<unsigned>(date.year), 4);
+    if (time.year >= 0 && time.year <= 9999)
+        at = putDigits(at, static_cast<unsigned>(time.year), 4);
     else
-        at += std::max(0, std::snprintf(at, 16, "%+07lld", static_cast<long long>(date.year)));
+        at += std::max(0, std::snprintf(at, 16, "%+07lld", static_cast<long long>(time.year)));
     *at++ = '-';
-    at = putDigits(at, date.month, 2);
+    at = putDigits(at, time.month, 2);
     *at++ = '-';
-    at = putDigits(at, date.day, 2);
+    at = putDigits(at, time.day, 2);
     *at++ = 'T';
-    at = putDigits(at, milliseconds / 3600000, 2);
+    at = putDigits(at, time.hour, 2);
     *at++ = ':';
-    at = putDigits(at, milliseconds / 60000 % 60, 2);
+    at = putDigits(at, time.minute, 2);
     *at++ = ':';
-    at = putDigits(at, milliseconds / 1000 % 60, 2);
+    at = putDigits(at, time.second, 2);
     *at++ = '.';
-    at = putDigits(at, milliseconds % 1000, 3);
+    at = putDigits(at, time.microsecond / 1000, 3);
     *at++ = 'Z';
     m_size = static_cast<std::size_t>(at - m_chars.data());
 }

@@ -10,6 +10,21 @@
 
 namespace kitesync {
 
+/// A point in time in the proleptic Gregorian calendar (UTC).
+struct CalendarTime
+{
+    std::int64_t year;
+    unsigned month; ///< from 1
+    unsigned day; ///< from 1
+    unsigned hour;
+    unsigned minute;
+    unsigned second;
+    unsigned microsecond;
+};
+
+/// @p microseconds since 1970 UTC.
+[[nodiscard]] CalendarTime calendarTime(std::int64_t microseconds);
+
 /// A point in time as the text that destinations without a timestamp type keep: "YYYY-MM-DDTHH:MM:SS.sssZ" (UTC).
 ///
 /// Formatted by hand because a page has some 20,000 of them. Digits below a millisecond are cut off. Years outside

@@ -9,15 +9,56 @@ namespace kitesync {
 
 namespace {
 
-// A packet of more gains nothing, and the server holds the whole of it in memory.
-constexpr std::size_t usualBytes = 8 * 1024 * 1024;
-constexpr std::size_t perValue = 10; ///< what a packet holds of a value besides its bytes, at most
-constexpr std::size_t perTimestamp = 32;
+// The server takes 16 MB by default, and holds the whole of a packet in memory.
+constexpr std::size_t usualBytes = 15 * 1024 * 1024;
 constexpr std::size_t perPacket = 4096; ///< types and header, generously
+
+// What a packet holds of a value, at most, besides a text's bytes.
+constexpr std::size_t perText = 10;
+constexpr std::size_t perNumber = 9;
+constexpr std::size_t perTime = 13;
+constexpr std::size_t perValueAsText = 48; ///< of what is none in the batch
+
+/// The years 1 to 9999: for others the server's refusal has to be that of a text, or it would store zeros.
+bool isTime(std::int64_t microseconds)
+{
+    constexpr std::int64_t second = 1000000;
+    return microseconds >= -62135596800 * second && microseconds < 253402300800 * second;
+}
 
 bool isNumber(const Cell &cell)
 {
     return cell.isNull() || cell.kind == Cell::Kind::Integer || cell.kind == Cell::Kind::Boolean;
+}
+
+bool isTime(const Cell &cell)
+{
+    return cell.isNull() || (cell.kind == Cell::Kind::Timestamp && isTime(cell.number));
+}
+
+/// Of a value in a packet, at most.
+std::size_t sizeOf(enum_field_types type, const Cell &cell)
+{
+    if (cell.isNull())
+        return 1;
+    if (type == MYSQL_TYPE_LONGLONG)
+        return perNumber;
+    if (type == MYSQL_TYPE_DATETIME)
+        return perTime;
+    return cell.isText() ? perText + cell.length() : perValueAsText;
+}
+
+void setTime(MYSQL_TIME &to, std::int64_t microseconds)
+{
+    const CalendarTime time = calendarTime(microseconds);
+    to.year = static_cast<unsigned int>(time.year);
+    to.month = time.month;
+    to.day = time.day;
+    to.hour = time.hour;
+    to.minute = time.minute;
+    to.second = time.second;
+    to.second_part = time.microsecond;
+    to.time_type = MYSQL_TIMESTAMP_DATETIME;
 }
 
 } // namespace
@@ -54,90 +95,100 @@ Result<MYSQL_STMT *> MysqlBulkFill::prepared(const QString &table, const RowShap
     return statement;
 }
 
-std::size_t MysqlBulkFill::sizeOf(const RowShape &shape, const RowBatch &batch, std::size_t row) const
+void MysqlBulkFill::Value::set(const RowBatch &batch, const Cell &cell, MYSQL_BIND &bind)
 {
-    std::size_t size = perTimestamp + perValue;
-    for (const std::size_t cell : shape.cells) {
-        const Cell &value = batch.cell(row, cell);
-        size += perValue + (value.kind == Cell::Kind::Timestamp ? perTimestamp : value.length());
+    indicator = cell.isNull() ? STMT_INDICATOR_NULL : STMT_INDICATOR_NONE;
+    if (cell.isNull())
+        return;
+    if (type == MYSQL_TYPE_LONGLONG) {
+        number = cell.number;
+        return;
     }
+    if (type == MYSQL_TYPE_DATETIME) {
+        setTime(time, cell.number);
+        return;
+    }
+    std::string_view bytes = batch.text(cell);
+    if (!cell.isText()) {
+        text = cell.kind == Cell::Kind::Timestamp ? mysqlTimestamp(cell.number) : std::to_string(cell.number);
+        bytes = text;
+    }
+    bind.buffer = const_cast<char *>(bytes.data()); // the library only reads it
+    bind.buffer_length = static_cast<unsigned long>(bytes.size());
+}
+
+/// Called by the client library.
+my_bool MysqlBulkFill::encodeRow(void *part, MYSQL_BIND *binds, unsigned int row)
+{
+    const auto &[fill, shape, batch, rows] = *static_cast<const Part *>(part);
+    std::vector<Value> &values = fill->m_values;
+    const std::size_t at = rows[row];
+    for (std::size_t i = 0; i < shape->cells.size(); ++i)
+        values[i].set(*batch, batch->cell(at, shape->cells[i]), binds[i]);
+    const std::size_t last = shape->cells.size();
+    values[last].set(*batch, {batch->readAt(at), Cell::Kind::Timestamp}, binds[last]);
+    return 0;
+}
+
+/// As what all of the rows have a column's values.
+void MysqlBulkFill::setTypes(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows)
+{
+    struct Kinds
+    {
+        bool areNumbers = true;
+        bool areTimes = true;
+        void add(const Cell &cell)
+        {
+            areNumbers = areNumbers && isNumber(cell);
+            areTimes = areTimes && isTime(cell);
+        }
+    };
+    std::vector<Kinds> kinds(shape.cells.size() + 1);
+    for (const std::size_t row : rows) {
+        for (std::size_t i = 0; i < shape.cells.size(); ++i)
+            kinds[i].add(batch.cell(row, shape.cells[i]));
+        kinds.back().add({batch.readAt(row), Cell::Kind::Timestamp});
+    }
+    m_values.resize(kinds.size());
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        m_values[i].type = kinds[i].areNumbers ? MYSQL_TYPE_LONGLONG
+                           : kinds[i].areTimes ? MYSQL_TYPE_DATETIME
+                                               : MYSQL_TYPE_STRING;
+    }
+}
+
+/// Of a row in a packet, at most.
+std::size_t MysqlBulkFill::sizeOfRow(const RowShape &shape, const RowBatch &batch, std::size_t row) const
+{
+    std::size_t size = perValueAsText; // _synced_at
+    for (std::size_t i = 0; i < shape.cells.size(); ++i)
+        size += sizeOf(m_values[i].type, batch.cell(row, shape.cells[i]));
     return size;
 }
 
-void MysqlBulkFill::encodeColumn(Values &values, const RowBatch &batch, std::size_t cell, BulkWay::Rows rows)
+std::vector<MYSQL_BIND> MysqlBulkFill::binds()
 {
-    values.isNumber = std::all_of(rows.begin(), rows.end(),
-                                  [&](std::size_t row) { return isNumber(batch.cell(row, cell)); });
-    values.indicators.resize(rows.size());
-    values.numbers.resize(values.isNumber ? rows.size() : 0);
-    values.texts.resize(values.isNumber ? 0 : rows.size());
-    values.lengths.resize(values.isNumber ? 0 : rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Cell &value = batch.cell(rows[i], cell);
-        values.indicators[i] = value.isNull() ? STMT_INDICATOR_NULL : STMT_INDICATOR_NONE;
-        if (values.isNumber) {
-            values.numbers[i] = value.number;
-            continue;
-        }
-        std::string_view text = batch.text(value);
-        if (value.kind == Cell::Kind::Timestamp || (!value.isNull() && isNumber(value))) {
-            const std::size_t start = m_times.size();
-            m_times += value.kind == Cell::Kind::Timestamp ? mysqlTimestamp(value.number)
-                                                           : std::to_string(value.number);
-            text = std::string_view(m_times).substr(start);
-        }
-        values.texts[i] = text.data();
-        values.lengths[i] = static_cast<unsigned long>(text.size());
-    }
-}
-
-/// _synced_at of each row, whose text is that of the row before in most.
-void MysqlBulkFill::encodeReadings(const RowBatch &batch, BulkWay::Rows rows)
-{
-    Values &values = m_values.back();
-    values.isNumber = false;
-    values.indicators.assign(rows.size(), STMT_INDICATOR_NONE);
-    values.texts.resize(rows.size());
-    values.lengths.resize(rows.size());
-    std::string_view text;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i == 0 || batch.readAt(rows[i]) != batch.readAt(rows[i - 1])) {
-            const std::size_t start = m_times.size();
-            m_times += mysqlTimestamp(batch.readAt(rows[i]));
-            text = std::string_view(m_times).substr(start);
-        }
-        values.texts[i] = text.data();
-        values.lengths[i] = static_cast<unsigned long>(text.size());
-    }
-}
-
-void MysqlBulkFill::encode(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows)
-{
-    // Reserved beforehand, because addresses inside are kept.
-    m_times.clear();
-    m_times.reserve((shape.cells.size() + 1) * rows.size() * perTimestamp);
-    m_values.resize(shape.cells.size() + 1);
-    for (std::size_t i = 0; i < shape.cells.size(); ++i)
-        encodeColumn(m_values[i], batch, shape.cells[i], rows);
-    encodeReadings(batch, rows);
-}
-
-Result<qint64> MysqlBulkFill::execute(MYSQL_STMT *statement, std::size_t rows)
-{
-    const LibMariaDb &api = m_session.api();
-    auto count = static_cast<unsigned int>(rows);
     std::vector<MYSQL_BIND> binds(m_values.size());
     for (std::size_t i = 0; i < binds.size(); ++i) {
-        Values &values = m_values[i];
+        Value &value = m_values[i];
         MYSQL_BIND &bind = binds[i];
-        bind.u.indicator = values.indicators.data();
-        bind.buffer_type = values.isNumber ? MYSQL_TYPE_LONGLONG : MYSQL_TYPE_STRING;
-        bind.buffer = values.isNumber ? static_cast<void *>(values.numbers.data())
-                                      : static_cast<void *>(values.texts.data());
-        bind.length = values.isNumber ? nullptr : values.lengths.data();
+        bind.u.indicator = &value.indicator; // no length: the library then takes the bind's own
+        bind.buffer_type = value.type;
+        bind.buffer = value.type == MYSQL_TYPE_LONGLONG ? static_cast<void *>(&value.number)
+                                                        : static_cast<void *>(&value.time);
     }
+    return binds;
+}
+
+Result<qint64> MysqlBulkFill::execute(MYSQL_STMT *statement, Part part)
+{
+    const LibMariaDb &api = m_session.api();
+    auto count = static_cast<unsigned int>(part.rows.size());
+    std::vector<MYSQL_BIND> binds = this->binds();
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     if (api.setAttribute(statement, STMT_ATTR_ARRAY_SIZE, &count) != 0
+        || api.setAttribute(statement, STMT_ATTR_CB_USER_DATA, &part) != 0
+        || api.setAttribute(statement, STMT_ATTR_CB_PARAM, reinterpret_cast<const void *>(&encodeRow)) != 0
         || api.bind(statement, binds.data()) != 0 || api.execute(statement) != 0)
         return failure(statement);
     return qint64(api.statementAffectedRows(statement));
@@ -150,20 +201,20 @@ Result<qint64> MysqlBulkFill::put(const QString &table, const RowShape &shape, c
     if (!statement)
         return statement.error();
     const std::size_t most = m_dialect.longestStatement() - std::min(perPacket, m_dialect.longestStatement());
+    setTypes(shape, batch, rows);
     qint64 changed = 0;
     for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
-        std::size_t bytes = sizeOf(shape, batch, rows[begin]);
+        std::size_t bytes = sizeOfRow(shape, batch, rows[begin]);
         if (bytes > most)
             return m_session.tooLarge(bytes);
         for (end = begin + 1; end < rows.size(); ++end) {
-            const std::size_t next = sizeOf(shape, batch, rows[end]);
+            const std::size_t next = sizeOfRow(shape, batch, rows[end]);
             if (bytes + next > std::min(usualBytes, most))
                 break;
             bytes += next;
         }
-        const BulkWay::Rows part = rows.subspan(begin, end - begin);
-        encode(shape, batch, part);
-        const Result<qint64> sent = execute(*statement, part.size());
+        const Result<qint64> sent
+            = execute(*statement, {this, &shape, &batch, rows.subspan(begin, end - begin)});
         if (!sent)
             return sent;
         changed += *sent;

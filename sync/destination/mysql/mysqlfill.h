@@ -58,7 +58,8 @@ private:
     std::string m_row;
 };
 
-/// Arrays of values bound to a prepared statement, column by column: MariaDB's own (COM_STMT_BULK_EXECUTE).
+/// Many rows for one prepared statement: MariaDB's own (COM_STMT_BULK_EXECUTE). The client library asks for each row while it
+/// makes the packet, so that the values are held once.
 class MysqlBulkFill final : public MysqlFill
 {
 public:
@@ -75,29 +76,39 @@ public:
                                      BulkWay::Rows rows) override;
 
 private:
-    /// One column of the rows that go out together.
-    struct Values
+    /// What the packet is made of.
+    struct Part
     {
-        bool isNumber = false;
-        std::vector<char> indicators;
-        std::vector<std::int64_t> numbers;
-        std::vector<const char *> texts;
-        std::vector<unsigned long> lengths;
+        MysqlBulkFill *fill;
+        const RowShape *shape;
+        const RowBatch *batch;
+        BulkWay::Rows rows;
+    };
+    /// The present row's value of one column.
+    struct Value
+    {
+        enum_field_types type = MYSQL_TYPE_STRING; ///< of all rows
+        char indicator = STMT_INDICATOR_NONE;
+        std::int64_t number = 0;
+        MYSQL_TIME time{};
+        std::string text; ///< of what is none in the batch
+
+        /// @p bind: of the column, which then shows the value until the next one.
+        void set(const RowBatch &batch, const Cell &cell, MYSQL_BIND &bind);
     };
 
     [[nodiscard]] Result<MYSQL_STMT *> prepared(const QString &table, const RowShape &shape);
-    [[nodiscard]] std::size_t sizeOf(const RowShape &shape, const RowBatch &batch, std::size_t row) const;
-    void encode(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows);
-    void encodeReadings(const RowBatch &batch, BulkWay::Rows rows);
-    void encodeColumn(Values &values, const RowBatch &batch, std::size_t cell, BulkWay::Rows rows);
-    [[nodiscard]] Result<qint64> execute(MYSQL_STMT *statement, std::size_t rows);
+    void setTypes(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows);
+    [[nodiscard]] std::size_t sizeOfRow(const RowShape &shape, const RowBatch &batch, std::size_t row) const;
+    [[nodiscard]] std::vector<MYSQL_BIND> binds();
+    [[nodiscard]] static my_bool encodeRow(void *part, MYSQL_BIND *binds, unsigned int row);
+    [[nodiscard]] Result<qint64> execute(MYSQL_STMT *statement, Part part);
     [[nodiscard]] Error failure(MYSQL_STMT *statement);
 
     MysqlSession &m_session;
     const MysqlDialect &m_dialect;
     std::map<QString, MYSQL_STMT *> m_statements; ///< by their text
-    std::vector<Values> m_values; ///< kept, so that their memory is used again
-    std::string m_times; ///< the texts of timestamps
+    std::vector<Value> m_values; ///< the shape's columns and _synced_at
 };
 
 } // namespace kitesync

@@ -6,6 +6,8 @@
 #include "sync/destination/mysql/mysqlerrors.h"
 #include "sync/destination/queryloader.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -60,6 +62,35 @@ bool isSame(const RowShape &shape, const RowBatch &batch, std::size_t row,
             return false;
     }
     return true;
+}
+
+/// The rows in the order of their ids.
+std::vector<std::size_t> byId(const RowBatch &batch, BulkWay::Rows rows)
+{
+    // Nearly all ids differ in their beginnings, which are compared as numbers.
+    struct Key
+    {
+        std::array<std::uint64_t, 2> beginning;
+        std::size_t row;
+    };
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (const std::size_t row : rows) {
+        const std::string_view id = batch.id(row);
+        Key key{{}, row};
+        std::array<char, sizeof key.beginning> bytes{};
+        std::copy_n(id.begin(), std::min(id.size(), bytes.size()), bytes.begin());
+        for (std::size_t i = 0; i < key.beginning.size(); ++i)
+            key.beginning[i] = qFromBigEndian<std::uint64_t>(bytes.data() + i * sizeof(std::uint64_t));
+        keys.push_back(key);
+    }
+    std::ranges::sort(keys, [&batch](const Key &one, const Key &other) {
+        return one.beginning != other.beginning ? one.beginning < other.beginning
+                                                : batch.id(one.row) < batch.id(other.row);
+    });
+    std::vector<std::size_t> sorted(keys.size());
+    std::ranges::transform(keys, sorted.begin(), &Key::row);
+    return sorted;
 }
 
 } // namespace
@@ -123,9 +154,7 @@ Result<BulkOutcome> MysqlStage::insert(const RowShape &shape, const RowBatch &ba
 /// Into the table, which is kept in the order of its ids: rows that come in that order go next to each other and fill its pages.
 Result<qint64> MysqlStage::put(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
-    Numbers inOrder(rows.begin(), rows.end());
-    std::ranges::sort(inOrder, {}, [&batch](std::size_t row) { return batch.id(row); });
-    return m_fill->put(m_dialect.table(shape.table().name), shape, batch, inOrder);
+    return m_fill->put(m_dialect.table(shape.table().name), shape, batch, byId(batch, rows));
 }
 
 Result<QString> MysqlStage::stage(const RowShape &shape, const RowBatch &batch, Rows rows,

@@ -152,14 +152,13 @@ void LoadLine::sendGathered()
     postAlone([this, group] {
         bool killed = false;
         auto result = std::make_shared<Result<LoadCounts>>(loadNow(group->unit, killed));
-        LoadUnit loaded = std::move(group->unit);
         deliver([this, group, result, killed] {
             if (--m_groups == 0)
                 sendGathered();
             groupDone(*result, *group, killed);
             m_moved.open();
+            group->unit = {}; // here, while the next ones are loaded
         });
-        loaded = {}; // while the next ones are on their way
     });
 }
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void textsAreExact();
     void idsThatDoNotFit_data() { loaders(); }
     void idsThatDoNotFit();
+    void timesOfAllYears_data() { loaders(); }
+    void timesOfAllYears();
     void packets_data() { loaders(); }
     void packets();
     void withoutTemporaryTables();
@@ -238,6 +240,43 @@ void TestMysqlDestination::idsThatDoNotFit()
     QCOMPARE(countsIn(destination->load(unit)), countsOf(4, 3, 0, 1));
     QCOMPARE(box.value(QStringLiteral("SELECT source_id FROM kitesync_rejected")).toString(),
              QString(300, u'i'));
+}
+
+void TestMysqlDestination::timesOfAllYears()
+{
+    Sandbox box;
+    const auto destination = prepared(box);
+    QVERIFY(destination);
+    Rows rows(SourceObject::Builds, noon);
+    rows.row("b0").time("created_at", -62135596800 * second).number("number", -1);
+    rows.row("b1").time("created_at", 253402300800 * second - 1);
+    rows.row("b2").time("created_at", -1).number("number", 9223372036854775807);
+    rows.row("b3").number("number", 3);
+    LoadUnit unit = unitOf(rows);
+    QCOMPARE(countsIn(destination->load(unit)), countsOf(4, 4, 0));
+    const QString read
+        = QStringLiteral("SELECT concat(created_at, ' ', ifnull(number, '-')) FROM builds ORDER BY id");
+    const auto stored = box.sql(read);
+    QCOMPARE(stored.value(0).value(0).toString(), QStringLiteral("0001-01-01 00:00:00.000000 -1"));
+    QCOMPARE(stored.value(1).value(0).toString(), QStringLiteral("9999-12-31 23:59:59.999999 -"));
+    QCOMPARE(stored.value(2).value(0).toString(),
+             QStringLiteral("1969-12-31 23:59:59.999999 9223372036854775807"));
+    QVERIFY(stored.value(3).value(0).isNull());
+    // The server has no later year: it says so, instead of keeping another one.
+    Rows later(SourceObject::Builds, noon + second);
+    later.row("b2").time("created_at", 0);
+    later.row("b4").time("created_at", 253402300800 * second);
+    later.row("b5").time("created_at", 1);
+    QCOMPARE(countsIn(destination->load(unitOf(later))), countsOf(3, 2, 0, 1));
+    const QString times
+        = QStringLiteral("SELECT concat(created_at, '') FROM builds WHERE id > 'b1' ORDER BY id");
+    QCOMPARE(box.sql(times), (QList<QVariantList>{{QStringLiteral("1970-01-01 00:00:00.000000")},
+                                                  {QVariant(QMetaType(QMetaType::QString))},
+                                                  {QStringLiteral("1970-01-01 00:00:00.000001")}}));
+    QVERIFY2(box.value(QStringLiteral("SELECT reason FROM kitesync_rejected WHERE source_id = 'b4'"))
+                 .toString()
+                 .contains(QLatin1String("10000")),
+             qPrintable(box.value(QStringLiteral("SELECT reason FROM kitesync_rejected")).toString()));
 }
 
 void TestMysqlDestination::packets()
