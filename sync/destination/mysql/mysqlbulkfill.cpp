@@ -19,7 +19,8 @@ constexpr std::size_t perNumber = 9;
 constexpr std::size_t perTime = 13;
 constexpr std::size_t perValueAsText = 48; ///< of what is none in the batch
 
-/// The years 1 to 9999: for others the server's refusal has to be that of a text, or it would store zeros.
+/// The years 1 to 9999. Others go as texts: a later year, which the server does not have, is then refused as what it is, and
+/// not as the zeros that it would be taken for.
 bool isTime(std::int64_t microseconds)
 {
     constexpr std::int64_t second = 1000000;
@@ -118,7 +119,7 @@ void MysqlBulkFill::Value::set(const RowBatch &batch, const Cell &cell, MYSQL_BI
 }
 
 /// Called by the client library.
-my_bool MysqlBulkFill::encodeRow(void *part, MYSQL_BIND *binds, unsigned int row)
+my_bool MysqlBulkFill::encodeRow(void *part, MYSQL_BIND *binds, unsigned int row) noexcept
 {
     const auto &[fill, shape, batch, rows] = *static_cast<const Part *>(part);
     std::vector<Value> &values = fill->m_values;
@@ -185,10 +186,11 @@ Result<qint64> MysqlBulkFill::execute(MYSQL_STMT *statement, Part part)
     const LibMariaDb &api = m_session.api();
     auto count = static_cast<unsigned int>(part.rows.size());
     std::vector<MYSQL_BIND> binds = this->binds();
+    const ps_param_callback encode = &encodeRow;
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     if (api.setAttribute(statement, STMT_ATTR_ARRAY_SIZE, &count) != 0
         || api.setAttribute(statement, STMT_ATTR_CB_USER_DATA, &part) != 0
-        || api.setAttribute(statement, STMT_ATTR_CB_PARAM, reinterpret_cast<const void *>(&encodeRow)) != 0
+        || api.setAttribute(statement, STMT_ATTR_CB_PARAM, reinterpret_cast<const void *>(encode)) != 0
         || api.bind(statement, binds.data()) != 0 || api.execute(statement) != 0)
         return failure(statement);
     return qint64(api.statementAffectedRows(statement));

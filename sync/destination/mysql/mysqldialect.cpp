@@ -330,7 +330,7 @@ void MysqlDialect::probeLoading(Connection &connection)
     m_stages = connection.execute(beginStatement())
                && connection.execute(
                    stageStatement(QStringLiteral("kitesync_probe"), shapeOf(RowBatch(SourceObject::Agents))));
-    m_bindsArrays = false;
+    m_bindsRows = false;
     if (m_stages && m_isMariaDb && m_api != nullptr && m_loading == Destination::Loading::Fastest) {
         RowBatch batch(SourceObject::Agents);
         for (const char *id : {"a", "b"}) {
@@ -341,7 +341,7 @@ void MysqlDialect::probeLoading(Connection &connection)
         MysqlSession session(connection, *this, m_handle, m_api);
         MysqlBulkFill fill(session, *this);
         const Result<qint64> put = fill.put(QStringLiteral("kitesync_probe"), shapeOf(batch), batch, rows);
-        m_bindsArrays = put && *put == qint64(rows.size());
+        m_bindsRows = put && *put == qint64(rows.size());
     }
     if (m_stages && !connection.execute(QStringLiteral("DROP TEMPORARY TABLE kitesync_probe")))
         m_stages = false;
@@ -355,7 +355,7 @@ void MysqlDialect::disconnect()
     m_killer.reset();
     m_handle = nullptr;
     m_api = nullptr;
-    m_bindsArrays = false;
+    m_bindsRows = false;
     m_stages = false;
 }
 

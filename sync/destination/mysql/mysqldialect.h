@@ -15,7 +15,7 @@ namespace kitesync {
 struct ConnectRequest;
 
 /// MariaDB 10.6 and MySQL 8.0.17 or newer, and what speaks their protocol (performance.md, "MariaDB"). What a server lacks is
-/// found by asking it: arrays of values, temporary tables, a way past a proxy. Its statements are in mysqlstatements.cpp.
+/// found by asking it: many rows for one statement, temporary tables, a way past a proxy. Statements: mysqlstatements.cpp.
 class MysqlDialect : public Dialect
 {
 public:
@@ -94,8 +94,8 @@ public:
     // For the loading
     /// For an error number and the server's words.
     [[nodiscard]] Error error(int code, const QString &words) const;
-    /// Whether arrays of values can be bound to a statement.
-    [[nodiscard]] bool bindsArrays() const noexcept { return m_bindsArrays; }
+    /// Whether many rows can be given to one statement at once.
+    [[nodiscard]] bool bindsRows() const noexcept { return m_bindsRows; }
     /// Whether temporary tables can be made.
     [[nodiscard]] bool stages() const noexcept { return m_stages; }
     /// Quoted, in the order of the shape's cells.
@@ -149,7 +149,7 @@ private:
     bool m_isCluster = false; ///< several servers that all take writes (Galera)
     bool m_foldsNames = false; ///< names of tables in capitals and small letters are the same
     bool m_connecting = false;
-    bool m_bindsArrays = false;
+    bool m_bindsRows = false;
     bool m_stages = false;
     const LibMariaDb *m_api = nullptr;
     MYSQL *m_handle = nullptr; ///< the driver's, where it is ours to use

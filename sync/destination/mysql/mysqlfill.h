@@ -101,7 +101,7 @@ private:
     void setTypes(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows);
     [[nodiscard]] std::size_t sizeOfRow(const RowShape &shape, const RowBatch &batch, std::size_t row) const;
     [[nodiscard]] std::vector<MYSQL_BIND> binds();
-    [[nodiscard]] static my_bool encodeRow(void *part, MYSQL_BIND *binds, unsigned int row);
+    [[nodiscard]] static my_bool encodeRow(void *part, MYSQL_BIND *binds, unsigned int row) noexcept;
     [[nodiscard]] Result<qint64> execute(MYSQL_STMT *statement, Part part);
     [[nodiscard]] Error failure(MYSQL_STMT *statement);
 

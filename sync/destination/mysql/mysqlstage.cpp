@@ -67,10 +67,10 @@ bool isSame(const RowShape &shape, const RowBatch &batch, std::size_t row,
 /// The rows in the order of their ids.
 std::vector<std::size_t> byId(const RowBatch &batch, BulkWay::Rows rows)
 {
-    // Nearly all ids differ in their beginnings, which are compared as numbers.
+    // Ids are UUIDs: nearly all differ in their beginnings, which are compared as numbers.
     struct Key
     {
-        std::array<std::uint64_t, 2> beginning;
+        std::array<std::uint64_t, 3> beginning;
         std::size_t row;
     };
     std::vector<Key> keys;
@@ -100,7 +100,7 @@ MysqlStage::MysqlStage(const MysqlSession &session, Connection &connection, cons
     , m_connection(connection)
     , m_dialect(dialect)
 {
-    if (m_dialect.bindsArrays())
+    if (m_dialect.bindsRows())
         m_fill = std::make_unique<MysqlBulkFill>(m_session, m_dialect);
     else
         m_fill = std::make_unique<MysqlTextFill>(m_session, m_dialect);
@@ -127,7 +127,7 @@ Error MysqlStage::undone(const Error &error)
     return moreTelling(error, back.error());
 }
 
-/// A cluster's node that undoes a transaction for another node's sake does not say so to a statement that has bound arrays;
+/// A cluster's node that undoes a transaction for another node's sake does not say so to a statement of many rows;
 /// what follows would then commit without these rows.
 Result<BulkOutcome> MysqlStage::kept(const BulkOutcome &outcome)
 {

@@ -156,8 +156,8 @@ void LoadLine::sendGathered()
             if (--m_groups == 0)
                 sendGathered();
             groupDone(*result, *group, killed);
-            m_moved.open();
             group->unit = {}; // here, while the next ones are loaded
+            m_moved.open();
         });
     });
 }

@@ -121,14 +121,14 @@ void measureServer(const QString &name, double leastOfOwn)
         qPrintable(budget), middle(few, &Round::ofOwn) >= leastOfOwn);
     say("a full re-read, nothing changed, x the first", middle(few, &Round::reread), "x", ">= 1.5",
         middle(few, &Round::reread) >= 1.5);
-    note("over 20 ms, 10,000 builds, x the time", middle(few, &Round::far), "x");
-    note("the same, x the time without a relay", middle(few, &Round::ofNear), "x");
+    note("over 20 ms, 10,000 builds, x an undelayed relay", middle(few, &Round::far), "x");
+    note("the same, x no relay at all", middle(few, &Round::ofNear), "x");
     std::fflush(stdout);
     const std::vector<Round> many = measureAll(history, false);
     note("HTTP to the server, 30,000 builds", middle(many, &Round::rows), "rows/s");
-    say("over 20 ms, 30,000 builds, x the time", middle(many, &Round::far), "x", "<= 1.3",
+    say("over 20 ms, 30,000 builds, x an undelayed relay", middle(many, &Round::far), "x", "<= 1.3",
         middle(many, &Round::far) <= 1.3);
-    note("the same, x the time without a relay", middle(many, &Round::ofNear), "x");
+    note("the same, x no relay at all", middle(many, &Round::ofNear), "x");
     note("exchanges with the server in that", middle(many, &Round::exchanges), "");
     const double peak = std::max(middle(few, &Round::peak), middle(many, &Round::peak));
     say("peak", peak, "MB", "<= 200", peak <= 200);
