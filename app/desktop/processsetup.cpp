@@ -2,15 +2,11 @@
 #include "app/desktop/processsetup.h"
 
 #include "models/settings/settings.h"
+#include "sync/buildkite/trust.h"
 #include "sync/domain/log.h"
 
 #include <QNetworkProxy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QThreadPool>
 #include <QUrl>
-
-#include <atomic>
 
 namespace kitesync {
 
@@ -44,36 +40,12 @@ void applyProxy(const Settings &settings)
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
 }
 
-/// Reading the system's certificates takes longer than everything else at a start, so it is done only where our file
-/// joins them, beside the GUI thread; the newest wish counts.
-void applyCertificates(const QString &file)
-{
-    static std::atomic<int> newest = 0;
-    if (file.isEmpty() && newest == 0)
-        return; // Qt's own standard needs nothing from us
-    const int wish = ++newest;
-    QThreadPool::globalInstance()->start([file, wish] {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates();
-        if (!file.isEmpty()) {
-            const QList<QSslCertificate> own
-                = QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-            if (own.isEmpty())
-                qCWarning(logApp) << "No certificate can be read from" << file;
-            trusted += own;
-        }
-        configuration.setCaCertificates(trusted);
-        if (wish == newest)
-            QSslConfiguration::setDefaultConfiguration(configuration);
-    });
-}
-
 } // namespace
 
 void applyNetwork(const Settings &settings)
 {
     applyProxy(settings);
-    applyCertificates(settings.certificateFile());
+    trustAlso(settings.certificateFile());
 }
 
 void applyLogLevel(const Settings &settings)

@@ -4,6 +4,7 @@
 #include "sync/buildkite/answers.h"
 #include "sync/buildkite/clockwitness.h"
 #include "sync/buildkite/exchange.h"
+#include "sync/buildkite/trust.h"
 #include "sync/domain/log.h"
 
 #include <QNetworkAccessManager>
@@ -117,6 +118,7 @@ public:
     bool m_pumpScheduled = false;
     qint64 m_requests = 0;
     ClockWitness m_witness;
+    TrustGate m_trust;
 
     QTimer m_limitTimer;
     std::optional<milliseconds> m_limitUntil; ///< somebody waits for the request limit
@@ -139,6 +141,7 @@ ApiClient::Private::Private(ApiClient *client, QUrl apiUrl, Secret secret, RateB
     , m_clock(time)
     , m_policy(retryPolicy)
     , m_witness(time)
+    , m_trust(time)
 {
     Result<ApiOrigin> origin = ApiOrigin::of(apiUrl);
     if (!origin)
@@ -159,6 +162,7 @@ ApiClient::Private::Private(ApiClient *client, QUrl apiUrl, Secret secret, RateB
     m_limitTimer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_limitTimer, &QTimer::timeout, q, [this] { pump(); });
     QObject::connect(m_budget, &RateBudget::opened, q, [this] { schedulePump(); });
+    QObject::connect(&m_trust, &TrustGate::opened, q, [this] { schedulePump(); });
 }
 
 ApiClient::Private::~Private()
@@ -251,6 +255,8 @@ void ApiClient::Private::schedulePump()
 void ApiClient::Private::pump()
 {
     m_limitTimer.stop();
+    if (!m_queue.empty() && m_origin->isEncrypted() && !m_trust.isOpen())
+        return;
     while (!m_queue.empty() && m_onTheWire < mostOnTheWire) {
         const milliseconds wait = m_budget->waitFor(m_share);
         if (wait > milliseconds(0)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/buildkite/trust.h"
 #include "tests/sync/buildkite/clientfixture.h"
 
 #include <QFile>
@@ -7,6 +8,9 @@
 #include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <sys/stat.h>
 
 using namespace kitesync;
 using namespace std::chrono_literals;
@@ -26,6 +30,11 @@ private Q_SLOTS:
     void unreachable_data();
     void unreachable();
     void untrustedTls();
+    void waitsForCertificates();
+    void certificatesThatNeverCome();
+
+private:
+    [[nodiscard]] static std::unique_ptr<ScriptedServer> secureServer(const QTemporaryDir &folder);
 };
 
 void TestExchange::tooLarge_data()
@@ -118,9 +127,9 @@ void TestExchange::unreachable()
     QCOMPARE(client().requestCount(), 3);
 }
 
-void TestExchange::untrustedTls()
+/// A server whose certificate, in @p folder's "cert.pem", nobody vouches for; null where openssl does not make one.
+std::unique_ptr<ScriptedServer> TestExchange::secureServer(const QTemporaryDir &folder)
 {
-    QTemporaryDir folder;
     const QString key = folder.filePath(QStringLiteral("key.pem"));
     const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
     QProcess openssl;
@@ -130,17 +139,29 @@ void TestExchange::untrustedTls()
                    QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
                    QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"),
                    QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
-    QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, openssl.readAllStandardError().constData());
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0) {
+        qWarning("openssl: %s", openssl.readAllStandardError().constData());
+        return nullptr;
+    }
     QSslConfiguration tls;
     QFile keyFile(key);
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    if (!keyFile.open(QIODevice::ReadOnly))
+        return nullptr;
     tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
     tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
-    QVERIFY(!tls.privateKey().isNull() && !tls.localCertificate().isNull());
+    if (tls.privateKey().isNull() || tls.localCertificate().isNull())
+        return nullptr;
+    auto secure = std::make_unique<ScriptedServer>(tls);
+    secure->otherwise([](const ScriptedServer::Seen &) { return ScriptedServer::json(200, "[]"); });
+    return secure;
+}
 
-    ScriptedServer secure(tls);
-    secure.otherwise([](const ScriptedServer::Seen &) { return ScriptedServer::json(200, "[]"); });
-    api = secure.url();
+void TestExchange::untrustedTls()
+{
+    const QTemporaryDir folder;
+    const auto secure = secureServer(folder);
+    QVERIFY(secure);
+    api = secure->url();
     Outcome &outcome = get();
     WAIT_FOR(outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::TlsFailed);
@@ -148,8 +169,53 @@ void TestExchange::untrustedTls()
              qPrintable(outcome.error().detail));
     QCOMPARE(outcome.error().subject, QStringLiteral("127.0.0.1"));
     QCOMPARE(client().requestCount(), 1);
-    QCOMPARE(secure.connections(), 1);
-    QVERIFY(secure.received().isEmpty());
+    QCOMPARE(secure->connections(), 1);
+    QVERIFY(secure->received().isEmpty());
+}
+
+/// The file's bytes come when the test wants: a named pipe gives them when somebody writes.
+void TestExchange::waitsForCertificates()
+{
+    const QTemporaryDir folder;
+    const auto secure = secureServer(folder);
+    QVERIFY(secure);
+    QFile certificate(folder.filePath(QStringLiteral("cert.pem")));
+    QVERIFY(certificate.open(QIODevice::ReadOnly));
+    const QString pipe = folder.filePath(QStringLiteral("own.pem"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    useSpeed(1);
+    trustAlso(pipe);
+    api = secure->url();
+    Outcome &outcome = get();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(client().requestCount(), 0);
+    QFile writing(pipe);
+    QVERIFY(writing.open(QIODevice::WriteOnly)); // once it is read
+    writing.write(certificate.readAll());
+    writing.close();
+    WAIT_FOR(outcome);
+    QVERIFY2(outcome.ok(), qPrintable(outcome.error().detail));
+    QCOMPARE(client().requestCount(), 1);
+}
+
+/// A file that nobody can read to its end keeps nothing back for ever.
+void TestExchange::certificatesThatNeverCome()
+{
+    const QTemporaryDir folder;
+    const auto secure = secureServer(folder);
+    QVERIFY(secure);
+    const QString pipe = folder.filePath(QStringLiteral("own.pem"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    trustAlso(pipe);
+    api = secure->url();
+    Outcome &outcome = get();
+    WAIT_FOR(outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::TlsFailed);
+    QFile writing(pipe);
+    QVERIFY(writing.open(QIODevice::WriteOnly));
+    writing.close();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
 }
 
 QTEST_GUILESS_MAIN(TestExchange)
