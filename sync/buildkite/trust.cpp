@@ -19,8 +19,9 @@ namespace {
 
 constexpr std::chrono::seconds longestReading{10};
 
-std::atomic<int> newestWish = 0;
-std::atomic<std::shared_ptr<const QFuture<void>>> newestReading;
+using Reading = std::shared_ptr<const QFuture<void>>;
+
+std::atomic<Reading> newestReading; ///< null as long as nobody wished for anything
 
 QList<QSslCertificate> certificatesIn(const QString &path)
 {
@@ -33,15 +34,14 @@ QList<QSslCertificate> certificatesIn(const QString &path)
     return found;
 }
 
-void trustNow(const QString &file, int wish)
+QSslConfiguration trusting(const QString &file)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates();
     if (!file.isEmpty())
         trusted += certificatesIn(file);
     configuration.setCaCertificates(trusted);
-    if (wish == newestWish)
-        QSslConfiguration::setDefaultConfiguration(configuration);
+    return configuration;
 }
 
 } // namespace
@@ -49,15 +49,17 @@ void trustNow(const QString &file, int wish)
 /// Reading the system's certificates takes longer than everything else at a start, so it is done only where a file joins them.
 void trustAlso(const QString &file)
 {
-    if (file.isEmpty() && newestWish == 0)
+    if (file.isEmpty() && !newestReading.load())
         return; // Qt's own standard needs nothing from us
-    const int wish = ++newestWish;
-    const auto reading = std::make_shared<QPromise<void>>();
-    reading->start();
-    newestReading = std::make_shared<const QFuture<void>>(reading->future());
-    QThreadPool::globalInstance()->start([file, wish, reading] {
-        trustNow(file, wish);
-        reading->finish();
+    const auto done = std::make_shared<QPromise<void>>();
+    done->start();
+    const auto reading = std::make_shared<const QFuture<void>>(done->future());
+    newestReading = reading;
+    QThreadPool::globalInstance()->start([file, done, reading] {
+        const QSslConfiguration configuration = trusting(file);
+        if (newestReading.load() == reading)
+            QSslConfiguration::setDefaultConfiguration(configuration);
+        done->finish();
     });
 }
 
@@ -78,7 +80,7 @@ TrustGate::TrustGate(const Clock &clock)
 
 bool TrustGate::isOpen()
 {
-    const std::shared_ptr<const QFuture<void>> reading = newestReading;
+    const Reading reading = newestReading;
     if (!reading || reading->isFinished()) {
         m_isLate = false;
         return true;

@@ -100,6 +100,15 @@ void TimestampText::set(std::int64_t microseconds)
     m_size = static_cast<std::size_t>(at - m_chars.data());
 }
 
+std::string microsecondText(std::int64_t microseconds)
+{
+    std::string text(TimestampText(microseconds).view());
+    text.pop_back(); // the Z, before which the digits that this text has not are put
+    std::array<char, 3> below{};
+    putDigits(below.data(), static_cast<unsigned>(((microseconds % 1000) + 1000) % 1000), 3);
+    return text.append(below.data(), below.size());
+}
+
 std::optional<std::int64_t> microsecondsOf(std::string_view text)
 {
     // "-MM-DDTHH:MM:SS.sssZ" behind the year.

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace kitesync {
@@ -44,6 +45,9 @@ private:
     std::array<char, 40> m_chars{};
     std::size_t m_size = 0;
 };
+
+/// To the microsecond, without a zone: "YYYY-MM-DDTHH:MM:SS.ssssss" (UTC). Years as TimestampText has them.
+[[nodiscard]] std::string microsecondText(std::int64_t microseconds);
 
 /// The microseconds since 1970 of a text that TimestampText made; nothing for any other.
 [[nodiscard]] std::optional<std::int64_t> microsecondsOf(std::string_view text);

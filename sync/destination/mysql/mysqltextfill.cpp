@@ -37,12 +37,8 @@ void appendText(std::string &sql, std::string_view text)
 
 std::string mysqlTimestamp(std::int64_t microseconds)
 {
-    const std::int64_t below = ((microseconds % 1000) + 1000) % 1000;
-    std::string text(TimestampText(microseconds).view());
+    std::string text = microsecondText(microseconds);
     std::replace(text.begin(), text.end(), 'T', ' ');
-    text.pop_back(); // the Z, before which the digits that our text has not are put
-    for (const std::int64_t unit : {100, 10, 1})
-        text += static_cast<char>('0' + below / unit % 10);
     return text;
 }
 

@@ -267,10 +267,7 @@ QString PostgresDialect::readOnlyStatement(bool on) const
 
 QVariant PostgresDialect::timestamp(std::int64_t microseconds) const
 {
-    const std::int64_t below = ((microseconds % 1000) + 1000) % 1000;
-    QString text = TimestampText(microseconds).toString();
-    text.chop(1); // the Z, before which the digits that our text has not are put
-    return QStringLiteral("%1%2Z").arg(text).arg(below, 3, 10, QLatin1Char('0'));
+    return QString::fromStdString(microsecondText(microseconds)) + u'Z';
 }
 
 QVariant PostgresDialect::bound(const RowBatch &batch, const Cell &cell) const

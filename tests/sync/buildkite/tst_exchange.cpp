@@ -17,6 +17,44 @@ using namespace std::chrono_literals;
 using End = ScriptedServer::End;
 using Reply = ScriptedServer::Reply;
 
+namespace {
+
+/// A file of certificates that is there when the test wants: a named pipe gives bytes when somebody writes. Afterwards nobody
+/// reads it any more, and the process trusts whom it trusted before.
+class CertificatePipe
+{
+public:
+    explicit CertificatePipe(const QTemporaryDir &folder)
+        : m_path(folder.filePath(QStringLiteral("own.pem")))
+    {
+        if (mkfifo(QFile::encodeName(m_path).constData(), 0600) != 0)
+            qFatal("mkfifo: %s", qPrintable(qt_error_string()));
+        trustAlso(m_path);
+    }
+    ~CertificatePipe()
+    {
+        // Both ways, which waits for nobody: a reader who is still there finds the end.
+        QFile end(m_path);
+        static_cast<void>(end.open(QIODevice::ReadWrite));
+        end.close();
+        trustAlso({});
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    Q_DISABLE_COPY_MOVE(CertificatePipe)
+
+    /// Gives it all and ends it, as soon as it is read.
+    [[nodiscard]] bool give(const QByteArray &bytes) const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
 class TestExchange final : public ClientFixture
 {
     Q_OBJECT
@@ -173,7 +211,6 @@ void TestExchange::untrustedTls()
     QVERIFY(secure->received().isEmpty());
 }
 
-/// The file's bytes come when the test wants: a named pipe gives them when somebody writes.
 void TestExchange::waitsForCertificates()
 {
     const QTemporaryDir folder;
@@ -181,19 +218,14 @@ void TestExchange::waitsForCertificates()
     QVERIFY(secure);
     QFile certificate(folder.filePath(QStringLiteral("cert.pem")));
     QVERIFY(certificate.open(QIODevice::ReadOnly));
-    const QString pipe = folder.filePath(QStringLiteral("own.pem"));
-    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     useSpeed(1);
-    trustAlso(pipe);
+    const CertificatePipe pipe(folder);
     api = secure->url();
     Outcome &outcome = get();
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     QCOMPARE(client().requestCount(), 0);
-    QFile writing(pipe);
-    QVERIFY(writing.open(QIODevice::WriteOnly)); // once it is read
-    writing.write(certificate.readAll());
-    writing.close();
+    QVERIFY(pipe.give(certificate.readAll()));
     WAIT_FOR(outcome);
     QVERIFY2(outcome.ok(), qPrintable(outcome.error().detail));
     QCOMPARE(client().requestCount(), 1);
@@ -205,17 +237,11 @@ void TestExchange::certificatesThatNeverCome()
     const QTemporaryDir folder;
     const auto secure = secureServer(folder);
     QVERIFY(secure);
-    const QString pipe = folder.filePath(QStringLiteral("own.pem"));
-    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    trustAlso(pipe);
+    const CertificatePipe pipe(folder);
     api = secure->url();
     Outcome &outcome = get();
     WAIT_FOR(outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::TlsFailed);
-    QFile writing(pipe);
-    QVERIFY(writing.open(QIODevice::WriteOnly));
-    writing.close();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
 }
 
 QTEST_GUILESS_MAIN(TestExchange)
