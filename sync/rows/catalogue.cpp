@@ -212,7 +212,7 @@ constexpr std::array tables{
     Table{SourceObject::Pipelines, "pipelines", pipelinesColumns, {}, {}},
     Table{SourceObject::Agents, "agents", agentsColumns, {}, agentsIgnored},
     Table{SourceObject::Builds, "builds", buildsColumns, buildsIndexes, buildsIgnored},
-    Table{SourceObject::Jobs, "jobs", jobsColumns, jobsIndexes, jobsIgnored},
+    Table{SourceObject::Jobs, "jobs", jobsColumns, jobsIndexes, jobsIgnored, "build_id"},
 };
 static_assert(jobsColumns.size() < maximumColumns && buildsColumns.size() < maximumColumns);
 

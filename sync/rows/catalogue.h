@@ -37,6 +37,8 @@ struct Table
     std::span<const Index> indexes;
     /// Paths whose whole value is not copied because another table has it, or because it must not be kept.
     std::span<const std::string_view> ignored;
+    /// Column that names the record which the source tells these inside of, always all of them; empty: they come on their own.
+    std::string_view owner = {};
 
     /// Position in columns, or nothing.
     [[nodiscard]] std::optional<std::size_t> indexOfColumn(std::string_view column) const;

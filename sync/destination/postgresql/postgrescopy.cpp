@@ -30,25 +30,31 @@ QString stageOf(const RowShape &shape)
 
 const QString savepoint = QStringLiteral("SAVEPOINT kitesync_rows; ");
 
-/// The ids of @p rows as an array, in the form of a literal that means the same with every setting of the server.
-QByteArray idsOf(const RowBatch &batch, std::span<const std::size_t> rows)
+/// The texts of @p rows at the position @p cell as an array, in the form of a literal that means the same with every setting of
+/// the server. Neighbours that are equal count once.
+QByteArray textsOf(const RowBatch &batch, std::span<const std::size_t> rows, std::size_t cell)
 {
-    QByteArray text("CAST(E'{");
+    QByteArray array("CAST(E'{");
+    std::string_view last;
     for (const std::size_t row : rows) {
-        text += text.endsWith('{') ? "\"" : ",\"";
-        for (const char c : batch.id(row)) {
+        const std::string_view text = batch.text(batch.cell(row, cell));
+        if (text == last)
+            continue;
+        last = text;
+        array += array.endsWith('{') ? "\"" : ",\"";
+        for (const char c : text) {
             if (c == '\\')
-                text += "\\\\\\\\"; // escaped in the array, and that in the literal
+                array += "\\\\\\\\"; // escaped in the array, and that in the literal
             else if (c == '"')
-                text += "\\\\\"";
+                array += "\\\\\"";
             else if (c == '\'')
-                text += "''";
+                array += "''";
             else
-                text += c;
+                array += c;
         }
-        text += '"';
+        array += '"';
     }
-    return text + "}' AS text[])";
+    return array + "}' AS text[])";
 }
 
 } // namespace
@@ -143,7 +149,8 @@ QByteArray PostgresCopy::upsertStatements(const Part &part) const
     const QString missing
         = QStringLiteral(") AS s(id) WHERE NOT EXISTS (SELECT 1 FROM %1 AS t WHERE t.%2 = s.id); ")
               .arg(m_dialect.table(part.shape.table().name), m_dialect.column("id"));
-    return upsert.toUtf8() + "; SELECT count(*) FROM unnest(" + idsOf(part.batch, part.rows) + missing.toUtf8();
+    return upsert.toUtf8() + "; SELECT count(*) FROM unnest(" + textsOf(part.batch, part.rows, 0)
+           + missing.toUtf8();
 }
 
 /// The few that are there before, then each COPY; the server comes to the next without being told.
@@ -219,29 +226,55 @@ Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch,
     return send(before + text, shape, batch, rows);
 }
 
+/// The id, or whom whole records belong to: a twentieth of the values, each with its rows side by side.
+Result<std::size_t> PostgresCopy::askedBy(const RowShape &shape, const RowBatch &batch, Rows rows)
+{
+    constexpr std::size_t id = 0;
+    const Table &table = shape.table();
+    const std::optional<std::size_t> owner = table.indexOfColumn(table.owner);
+    std::optional<bool> &quick = m_byOwner[indexOf(shape.object)];
+    // Of a reading that is less than whole records it is not known that it has all of an owner's.
+    if (!owner || shape.partial || !quick.value_or(true))
+        return id;
+    if (!quick) {
+        const Result<QList<QStringList>> indexes
+            = m_dialect.indexes(m_connection, m_dialect.prefixed(table.name));
+        if (!indexes)
+            return indexes.error();
+        quick = std::ranges::any_of(
+            *indexes, [&](const QStringList &columns) { return columns.front() == textOf(table.owner); });
+    }
+    const bool allHave = std::ranges::all_of(
+        rows, [&](std::size_t row) { return !batch.text(batch.cell(row, *owner)).empty(); });
+    return *quick && allHave ? *owner : id;
+}
+
 /// What the table has of @p rows, read after @p before. Reading and comparing costs much less than staging.
 Result<PostgresCopy::Sorted> PostgresCopy::sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
-                                                  const QString &before)
+                                                  std::size_t by, const QString &before)
 {
     QStringList cells;
     for (const std::size_t cell : shape.cells)
         cells.append(m_dialect.column(shape.columnName(cell)));
     cells.append(m_dialect.column(removedAtColumn));
-    const QString text
-        = QStringLiteral("COPY (SELECT %1 FROM %2 WHERE %3 = ANY(")
-              .arg(cells.join(u','), m_dialect.table(shape.table().name), m_dialect.column("id"));
+    const QString text = QStringLiteral("COPY (SELECT %1 FROM %2 WHERE %3 = ANY(")
+                             .arg(cells.join(u','), m_dialect.table(shape.table().name),
+                                  m_dialect.column(shape.columnName(by)));
     std::unordered_map<std::string_view, std::size_t> wanted;
     wanted.reserve(rows.size());
     for (const std::size_t row : rows)
         wanted.emplace(batch.id(row), row);
     Sorted sorted;
+    std::size_t strangers = 0;
     std::vector<pgbinary::Field> stored;
     // What cannot be read counts as missing, and the table's own key then speaks.
     const auto compare = [&](std::string_view &data) {
         while (pgbinary::takeRow(data, stored) && !stored.empty()) {
             const auto place = stored.front() ? wanted.find(*stored.front()) : wanted.end();
-            if (place == wanted.end())
+            if (place == wanted.end()) {
+                ++strangers;
                 continue;
+            }
             if (!pgbinary::isSame(shape, batch, place->second, stored))
                 sorted.different.push_back(place->second);
             wanted.erase(place);
@@ -260,9 +293,11 @@ Result<PostgresCopy::Sorted> PostgresCopy::sorted(const RowShape &shape, const R
         }
     };
     const Status read = m_session.read(
-        (before + byIndex + text).toUtf8() + idsOf(batch, rows) + ")) TO STDOUT (FORMAT binary)", piece);
+        (before + byIndex + text).toUtf8() + textsOf(batch, rows, by) + ")) TO STDOUT (FORMAT binary)", piece);
     if (!read)
         return read.error();
+    if (by != 0 && strangers > rows.size())
+        m_byOwner[indexOf(shape.object)] = false;
     for (const auto &[id, row] : wanted)
         sorted.missing.push_back(row);
     std::ranges::sort(sorted.missing);
@@ -274,7 +309,10 @@ Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &
 {
     m_state.clear();
     if (m_reads) {
-        Result<BulkOutcome> done = upsertSorted(shape, batch, rows);
+        const Result<std::size_t> by = askedBy(shape, batch, rows);
+        if (!by)
+            return by.error();
+        Result<BulkOutcome> done = upsertSorted(shape, batch, rows, *by);
         if (done)
             return kept(*done);
         const Error error = undone(done.error());
@@ -289,9 +327,10 @@ Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &
 }
 
 /// What is equal to the letter needs nothing, what is missing is copied straight into the table, the others are merged.
-Result<BulkOutcome> PostgresCopy::upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows)
+Result<BulkOutcome> PostgresCopy::upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                               std::size_t by)
 {
-    const Result<Sorted> sorted = this->sorted(shape, batch, rows, savepoint);
+    const Result<Sorted> sorted = this->sorted(shape, batch, rows, by, savepoint);
     if (!sorted)
         return sorted.error();
     BulkOutcome outcome;
@@ -366,7 +405,7 @@ Status PostgresCopy::compareStored(const RowShape &shape, const RowBatch &batch,
     QString before = QStringLiteral("BEGIN; ");
     std::vector<std::size_t> doubtful(rows.begin(), rows.end());
     if (m_reads) {
-        const Result<Sorted> sorted = this->sorted(shape, batch, rows, before);
+        const Result<Sorted> sorted = this->sorted(shape, batch, rows, 0, before);
         if (!sorted)
             return sorted.error();
         for (const std::size_t row : sorted->missing)

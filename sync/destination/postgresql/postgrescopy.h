@@ -4,6 +4,9 @@
 #include "sync/destination/bulk/bulkway.h"
 #include "sync/destination/postgresql/postgressession.h"
 
+#include <array>
+#include <optional>
+
 #include <string>
 #include <vector>
 
@@ -53,9 +56,13 @@ private:
     /// Makes the temporary table and fills it.
     [[nodiscard]] Result<qint64> stage(const RowShape &shape, const RowBatch &batch, Rows rows,
                                        const QString &before);
+    /// Position in a row of what its stored one is best asked for by.
+    [[nodiscard]] Result<std::size_t> askedBy(const RowShape &shape, const RowBatch &batch, Rows rows);
+    /// @p by: a position in a row.
     [[nodiscard]] Result<Sorted> sorted(const RowShape &shape, const RowBatch &batch, Rows rows,
-                                        const QString &before);
-    [[nodiscard]] Result<BulkOutcome> upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows);
+                                        std::size_t by, const QString &before);
+    [[nodiscard]] Result<BulkOutcome> upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows,
+                                                   std::size_t by);
     [[nodiscard]] Result<BulkOutcome> upsertStaged(const RowShape &shape, const RowBatch &batch, Rows rows,
                                                    const QString &before);
     [[nodiscard]] Status compareStored(const RowShape &shape, const RowBatch &batch, Rows rows,
@@ -69,6 +76,8 @@ private:
     Connection &m_connection;
     const PostgresDialect &m_dialect;
     bool m_reads = true; ///< COPY of a query works here
+    /// Whether asking for all rows of an owner is quick and gives little that nobody asked for; asked once a table.
+    std::array<std::optional<bool>, sourceObjectCount> m_byOwner;
     std::string m_data; ///< a piece of it; kept, so that its memory is used again
     QString m_state; ///< SQLSTATE of the last failure
 };
