@@ -283,6 +283,7 @@ Status Connection::reading(bool on) const
 
 Status Connection::transaction(const std::function<Status()> &work) const
 {
+    m_isCommitted = false;
     if (Status begun = begin(); !begun)
         return begun;
     for (const QString &setting : m_dialect.transactionSettings()) {
@@ -290,6 +291,8 @@ Status Connection::transaction(const std::function<Status()> &work) const
             return set;
     }
     Status done = work();
+    if (m_isCommitted)
+        return done;
     if (done)
         done = commit();
     if (!done)

@@ -99,7 +99,10 @@ public:
     [[nodiscard]] const QSqlError &lastError() const noexcept { return m_lastError; }
 
     /// Runs @p work in one writing transaction: commits when it succeeds, rolls everything back when it fails.
+    /// The work may have committed itself as the last of what it did, together with other statements: see wasCommitted().
     [[nodiscard]] Status transaction(const std::function<Status()> &work) const;
+    /// The transaction has ended well.
+    void wasCommitted() const noexcept { m_isCommitted = true; }
     /// Begins (@p on) a time in which the connection only reads, where the database can be held to that; ends it.
     [[nodiscard]] Status reading(bool on) const;
 
@@ -124,6 +127,7 @@ private:
     QSqlDatabase m_database;
     mutable QSqlError m_lastError;
     mutable WaitingStatements m_waiting;
+    mutable bool m_isCommitted = false;
     mutable std::chrono::microseconds m_fastest{0};
 };
 

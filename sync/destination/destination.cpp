@@ -139,9 +139,10 @@ Result<LoadCounts> Destination::load(const LoadUnit &unit)
     RowLoading loading(unit, d->dialect->longestShortText());
     for (;;) {
         const Status done = d->writing([&]() -> Status {
-            if (Status rows = loading.run(d->rowLoader(), d->ledger); !rows)
-                return rows;
-            return d->ledger.apply(d->key, unit.state);
+            // Before the rows, so that the transaction can end with them.
+            if (Status noted = d->ledger.apply(d->key, unit.state); !noted)
+                return noted;
+            return loading.run(d->rowLoader(), d->ledger);
         });
         if (done)
             return loading.takeCounts();

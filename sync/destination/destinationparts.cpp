@@ -117,7 +117,7 @@ Status Destination::Private::writingOnce(const std::function<Status()> &work)
         error.place = dialect->place();
         return error;
     }
-    return connection.transaction([&]() -> Status {
+    return lock.explained(connection.transaction([&]() -> Status {
         if (Status ours = lock.verifyLater(key); !ours)
             return ours;
         if (Status done = work(); !done)
@@ -125,7 +125,7 @@ Status Destination::Private::writingOnce(const std::function<Status()> &work)
         if (Status sent = connection.sendChecked(); !sent)
             return sent;
         return dialect->checkStillThere();
-    });
+    }));
 }
 
 Loader &Destination::Private::rowLoader()

@@ -146,6 +146,19 @@ QString Dialect::paged(const QString &select, qint64 limit, qint64 offset) const
         .arg(select, QString::number(limit), offset > 0 ? QStringLiteral(" OFFSET %1").arg(offset) : QString());
 }
 
+Result<QHash<QString, QList<QStringList>>> Dialect::indexesOf(Connection &connection,
+                                                              const QStringList &names) const
+{
+    QHash<QString, QList<QStringList>> all;
+    for (const QString &name : names) {
+        const Result<QList<QStringList>> found = indexes(connection, name);
+        if (!found)
+            return found.error();
+        all.insert(name, *found);
+    }
+    return all;
+}
+
 QString Dialect::columnAddition(const QString &relation, const QString &definition) const
 {
     return QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(relation, definition);

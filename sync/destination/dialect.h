@@ -6,6 +6,7 @@
 #include "sync/domain/pipelineconfig.h"
 #include "sync/domain/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -160,6 +161,9 @@ public:
     /// The columns of each index of the table that serves every query.
     [[nodiscard]] virtual Result<QList<QStringList>> indexes(Connection &connection,
                                                              const QString &tableName) const = 0;
+    /// The same of several tables, by their names.
+    [[nodiscard]] virtual Result<QHash<QString, QList<QStringList>>> indexesOf(Connection &connection,
+                                                                               const QStringList &names) const;
     /// Whether two names mean the same relation.
     [[nodiscard]] virtual bool sameName(const QString &a, const QString &b) const = 0;
 
@@ -177,6 +181,10 @@ public:
     [[nodiscard]] virtual QString rowLock() const { return {}; }
     /// A statement that changes nothing of the row with these @p keys and so locks it, where no SELECT can (see rowLock()).
     [[nodiscard]] virtual QString rowTouch(std::string_view, const QStringList &) const { return {}; }
+    /// A statement that fails as AlreadyRunning, and so takes what is sent with it along, where @p field of the "state" in a row of
+    /// kitesync_state is not as expected; else keeps the row from being changed until the transaction ends. Values: the
+    /// expected text, pipeline_key, object. Empty: the row has to be read and looked at.
+    [[nodiscard]] virtual QString guard(const QString &) const { return {}; }
     /// @p select, cut to some of its rows. Unchanged where the database has no words for that: see pages().
     [[nodiscard]] virtual QString paged(const QString &select, qint64 limit, qint64 offset) const;
     [[nodiscard]] virtual bool pages() const { return true; }

@@ -311,10 +311,11 @@ Status Ledger::reject(const RejectedRecord &record, const QString &runId) const
 
 Status Ledger::recordRun(const Run &run) const
 {
-    return put(runsTable, {run.id, run.pipelineKey, nameOf(run.kind), timeOrNull(m_dialect, run.startedAt),
-                           timeOrNull(m_dialect, run.finishedAt), nameOf(run.outcome),
-                           QString::fromUtf8(countsJson(run.counts, run.objects)),
-                           timeOrNull(m_dialect, run.correctAsOf)});
+    return put(runsTable,
+               {run.id, run.pipelineKey, nameOf(run.kind), timeOrNull(m_dialect, run.startedAt),
+                timeOrNull(m_dialect, run.finishedAt), nameOf(run.outcome),
+                QString::fromUtf8(countsJson(run.counts, run.objects)), timeOrNull(m_dialect, run.correctAsOf)},
+               When::Later);
 }
 
 std::string rowAsJson(const RowBatch &batch, std::size_t row)

@@ -99,8 +99,13 @@ public:
         const RowBatch &batch;
         const Refusals &known;
     };
+    /// How the transaction is left where every row went in.
+    enum class Ending {
+        Open,
+        MayCommit ///< nothing follows: it may end with the rows, and Connection::wasCommitted() is told so
+    };
     /// Loads several, in their order; what became of each, up to the one whose row ended the transaction.
-    [[nodiscard]] virtual Result<std::vector<BatchOutcome>> loadAll(std::span<const Part> parts)
+    [[nodiscard]] virtual Result<std::vector<BatchOutcome>> loadAll(std::span<const Part> parts, Ending)
     {
         return oneByOne(parts.size(),
                         [&](std::size_t number) { return load(parts[number].batch, parts[number].known); });

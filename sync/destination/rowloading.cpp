@@ -87,7 +87,7 @@ Status RowLoading::run(Loader &loader, const Ledger &ledger)
     std::vector<Loader::Part> parts;
     for (std::size_t number = 0; number < m_unit.rows.batches.size(); ++number)
         parts.push_back({batch(number), m_known[number]});
-    Result<std::vector<BatchOutcome>> outcomes = loader.loadAll(parts);
+    Result<std::vector<BatchOutcome>> outcomes = loader.loadAll(parts, Loader::Ending::MayCommit);
     if (!outcomes)
         return outcomes.error();
     // What was ended is not written to any more.

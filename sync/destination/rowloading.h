@@ -27,7 +27,7 @@ public:
     /// @p longestShortText: see Dialect.
     RowLoading(const LoadUnit &unit, std::optional<std::size_t> longestShortText);
 
-    /// One attempt, inside a transaction.
+    /// One attempt, inside a transaction in which nothing follows.
     [[nodiscard]] Status run(Loader &loader, const Ledger &ledger);
     /// After a failed attempt: whether another one makes sense.
     [[nodiscard]] bool shouldTryAgain() noexcept { return std::exchange(m_again, false); }

@@ -81,7 +81,10 @@ private:
                                     const QList<TablePlan> &plans);
     [[nodiscard]] Result<bool> isEmpty(const QString &tableName);
     [[nodiscard]] Status apply(const QStringList &settings);
-    [[nodiscard]] Status createIndexesOf(const Table &table, const std::function<Status()> &between);
+    [[nodiscard]] static QList<QStringList> missingIndexes(const Table &table,
+                                                           const QList<QStringList> &existing);
+    [[nodiscard]] Status createIndexesOf(const QString &tableName, const QList<QStringList> &missing,
+                                         const std::function<Status()> &between);
     [[nodiscard]] Status createIndex(const QString &tableName, const QStringList &columns);
     [[nodiscard]] QString quoted(const QStringList &columns) const;
     /// The @p number tells those apart whose name was taken.

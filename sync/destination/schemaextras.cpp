@@ -36,43 +36,57 @@ Result<bool> Schema::isEmpty(const QString &tableName)
 
 Status Schema::createIndexes(SourceObjects objects, bool alsoEmpty, const std::function<Status()> &between)
 {
+    QStringList names;
     for (const SourceObject object : listOf(objects)) {
-        const Table &table = tableOf(object);
-        if (!alsoEmpty) {
-            const Result<bool> empty = isEmpty(m_dialect.prefixed(table.name));
-            if (!empty)
-                return empty.error();
-            if (*empty)
-                continue;
-        }
-        if (Status done = createIndexesOf(table, between); !done)
+        if (!tableOf(object).indexes.empty())
+            names.append(m_dialect.prefixed(tableOf(object).name));
+    }
+    if (names.isEmpty())
+        return {};
+    const auto existing = m_dialect.indexesOf(m_connection, names);
+    if (!existing)
+        return existing.error();
+    for (const SourceObject object : listOf(objects)) {
+        const QString tableName = m_dialect.prefixed(tableOf(object).name);
+        const QList<QStringList> missing = missingIndexes(tableOf(object), existing->value(tableName));
+        if (missing.isEmpty())
+            continue;
+        const Result<bool> empty = alsoEmpty ? Result<bool>(false) : isEmpty(tableName);
+        if (!empty)
+            return empty.error();
+        if (*empty)
+            continue;
+        if (Status done = createIndexesOf(tableName, missing, between); !done)
             return done;
     }
     return {};
 }
 
-/// All at once where the database can and no name is taken.
-Status Schema::createIndexesOf(const Table &table, const std::function<Status()> &between)
+/// The columns of each.
+QList<QStringList> Schema::missingIndexes(const Table &table, const QList<QStringList> &existing)
 {
-    const QString tableName = m_dialect.prefixed(table.name);
-    const Result<QList<QStringList>> existing = m_dialect.indexes(m_connection, tableName);
-    if (!existing)
-        return existing.error();
     QList<QStringList> missing;
-    QList<std::pair<QString, QString>> together;
     for (const Index &index : table.indexes) {
         QStringList columns;
         for (const std::string_view column : index.columns)
             columns.append(textOf(column));
-        const bool isThere = std::any_of(existing->begin(), existing->end(), [&](const QStringList &each) {
+        const bool isThere = std::any_of(existing.begin(), existing.end(), [&](const QStringList &each) {
             return each.mid(0, columns.size()).join(u',').compare(columns.join(u','), Qt::CaseInsensitive)
                    == 0;
         });
-        if (isThere)
-            continue;
-        missing.append(columns);
-        together.append({m_dialect.quoted(indexName(tableName, columns, 1)), quoted(columns)});
+        if (!isThere)
+            missing.append(columns);
     }
+    return missing;
+}
+
+/// All at once where the database can and no name is taken.
+Status Schema::createIndexesOf(const QString &tableName, const QList<QStringList> &missing,
+                               const std::function<Status()> &between)
+{
+    QList<std::pair<QString, QString>> together;
+    for (const QStringList &columns : missing)
+        together.append({m_dialect.quoted(indexName(tableName, columns, 1)), quoted(columns)});
     const QString statement
         = missing.size() > 1 ? m_dialect.indexesStatement(m_dialect.relation(tableName), together) : QString();
     if (!statement.isEmpty()) {

@@ -103,10 +103,10 @@ Status WriterLock::reconnected()
         return {};
     m_showsLife = m_dialect.showLife(m_connection, m_token);
     // Another may have taken the lock over while we had no connection.
-    return m_connection.transaction([this] {
+    return explained(m_connection.transaction([this] {
         const Status ours = verifyLater(m_key);
         return ours ? write(m_key) : ours;
-    });
+    }));
 }
 
 Status WriterLock::write(const PipelineKey &key, Ledger::When when)
@@ -132,12 +132,21 @@ Status WriterLock::beat()
         return lock.error();
     if (Status ours = isOurs(*lock); !ours)
         return ours;
-    return isDue() ? m_connection.transaction([&] { return verifyLater(m_key); }) : Status();
+    return isDue() ? explained(m_connection.transaction([&] { return verifyLater(m_key); })) : Status();
 }
 
 Status WriterLock::isOurs(const std::optional<QJsonObject> &lock) const
 {
     return lock && lock->value(tokenField).toString() == m_token ? Status() : Status(takenBy(lock));
+}
+
+Status WriterLock::explained(const Status &done) const
+{
+    if (done || done.error().kind != ErrorKind::AlreadyRunning || !isHeld())
+        return done;
+    const auto lock = m_ledger.object(m_key, lockObject);
+    const Status ours = lock ? isOurs(*lock) : done;
+    return ours ? done : ours;
 }
 
 bool WriterLock::isDue() const
@@ -166,8 +175,12 @@ Status WriterLock::verifyLater(const PipelineKey &key)
 {
     if (!isHeld())
         return verify(key);
-    const Status asked = m_ledger.checkLater(
-        key, lockObject, [this](const std::optional<QJsonObject> &lock) { return isOurs(lock); });
+    const QString guard = m_dialect.guard(tokenField);
+    const Status asked
+        = !guard.isEmpty()
+              ? m_connection.executeLater(guard, {m_token, key, lockObject})
+              : m_ledger.checkLater(key, lockObject,
+                                    [this](const std::optional<QJsonObject> &lock) { return isOurs(lock); });
     return asked && mustWrite() ? write(key, Ledger::When::Later) : asked;
 }
 

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Status verify(const PipelineKey &key);
     /// The same with the next statement of the transaction, where several can go to the server together: that one's error.
     [[nodiscard]] Status verifyLater(const PipelineKey &key);
+    /// How a transaction ended in which verifyLater() was: where the lock is another's, with whose.
+    [[nodiscard]] Status explained(const Status &done) const;
 
 private:
     [[nodiscard]] Status write(const PipelineKey &key, Ledger::When when = Ledger::When::Now);

@@ -76,13 +76,13 @@ Result<BatchOutcome> BulkLoader::load(const Part &part, const Plan &plan)
     return outcome;
 }
 
-Result<std::vector<BatchOutcome>> BulkLoader::loadAll(std::span<const Part> parts)
+Result<std::vector<BatchOutcome>> BulkLoader::loadAll(std::span<const Part> parts, Ending ending)
 {
     std::vector<Plan> plans;
     plans.reserve(parts.size());
     for (const Part &part : parts)
         plans.push_back(planOf(part.batch, part.known));
-    Result<std::vector<BatchOutcome>> together = loadTogether(parts, plans);
+    Result<std::vector<BatchOutcome>> together = loadTogether(parts, plans, ending);
     if (!together || !together->empty())
         return together;
     return oneByOne(parts.size(), [&](std::size_t number) { return load(parts[number], plans[number]); });
@@ -90,7 +90,7 @@ Result<std::vector<BatchOutcome>> BulkLoader::loadAll(std::span<const Part> part
 
 /// Nothing where that cannot be, or one of them has to be looked at more closely: then nothing was loaded.
 Result<std::vector<BatchOutcome>> BulkLoader::loadTogether(std::span<const Part> parts,
-                                                           std::span<const Plan> plans)
+                                                           std::span<const Plan> plans, Ending ending)
 {
     std::vector<BulkWay::Part> rows;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -105,7 +105,7 @@ Result<std::vector<BatchOutcome>> BulkLoader::loadTogether(std::span<const Part>
     }
     if (!m_way->joins(rows))
         return std::vector<BatchOutcome>();
-    const Result<std::vector<BulkOutcome>> done = m_way->loadTogether(rows);
+    const Result<std::vector<BulkOutcome>> done = m_way->loadTogether(rows, ending);
     if (!done)
         return m_way->blamesRow() ? Result(std::vector<BatchOutcome>()) : done.error();
     std::vector<BatchOutcome> outcomes(parts.size());

@@ -27,7 +27,8 @@ public:
 
     void expectEmpty(SourceObjects objects) override;
     [[nodiscard]] Result<BatchOutcome> load(const RowBatch &batch, const Refusals &known) override;
-    [[nodiscard]] Result<std::vector<BatchOutcome>> loadAll(std::span<const Part> parts) override;
+    [[nodiscard]] Result<std::vector<BatchOutcome>> loadAll(std::span<const Part> parts,
+                                                            Ending ending) override;
     [[nodiscard]] Result<BatchDifference> compare(const RowBatch &batch) override;
 
 private:
@@ -45,7 +46,7 @@ private:
     };
     [[nodiscard]] Plan planOf(const RowBatch &batch, const Refusals &known) const;
     [[nodiscard]] Result<std::vector<BatchOutcome>> loadTogether(std::span<const Part> parts,
-                                                                 std::span<const Plan> plans);
+                                                                 std::span<const Plan> plans, Ending ending);
     [[nodiscard]] Result<BatchOutcome> load(const Part &part, const Plan &plan);
     [[nodiscard]] Status loadRows(const RowShape &shape, const RowBatch &batch, BulkWay::Rows rows,
                                   BatchOutcome &outcome);

@@ -14,7 +14,7 @@ bool BulkWay::areJoinable(std::span<const Part> parts)
             return false;
         objects |= part.shape.object;
     }
-    return parts.size() > 1;
+    return true;
 }
 
 std::int64_t BulkWay::numberOf(std::string_view text)

@@ -54,7 +54,7 @@ public:
     /// Whether these can go in fewer exchanges with the server together than one by one.
     [[nodiscard]] virtual bool joins(std::span<const Part>) const { return false; }
     /// Those of them that joins() has said yes to; what each did. All or nothing.
-    [[nodiscard]] virtual Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part>)
+    [[nodiscard]] virtual Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part>, Loader::Ending)
     {
         return std::vector<BulkOutcome>();
     }

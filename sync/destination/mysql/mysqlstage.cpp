@@ -321,11 +321,12 @@ Result<std::vector<MysqlStage::Direct>> MysqlStage::runDirectly(std::span<const 
 
 bool MysqlStage::joins(std::span<const Part> parts) const
 {
-    return m_session.isNative() && m_dialect.joinsStatements() && m_dialect.stages() && areJoinable(parts);
+    return parts.size() > 1 && m_session.isNative() && m_dialect.joinsStatements() && m_dialect.stages()
+           && areJoinable(parts);
 }
 
 /// The few that are there already with the savepoint, then the others table by table.
-Result<std::vector<BulkOutcome>> MysqlStage::loadTogether(std::span<const Part> parts)
+Result<std::vector<BulkOutcome>> MysqlStage::loadTogether(std::span<const Part> parts, Loader::Ending)
 {
     m_blamesRow = false;
     const auto direct = runDirectly(parts);

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<BatchDifference> compare(const RowShape &shape, const RowBatch &batch,
                                                   Rows rows) override;
     [[nodiscard]] bool joins(std::span<const Part> parts) const override;
-    [[nodiscard]] Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part> parts) override;
+    [[nodiscard]] Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part> parts,
+                                                                Loader::Ending ending) override;
     [[nodiscard]] bool blamesRow() const override { return m_blamesRow; }
     [[nodiscard]] std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const override;
 

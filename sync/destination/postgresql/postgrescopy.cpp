@@ -88,8 +88,10 @@ Status PostgresCopy::takeBack()
 Error PostgresCopy::undone(Error error)
 {
     m_state = m_session.lastState();
-    if (endsTransaction(error))
+    if (endsTransaction(error)) {
+        m_state.clear();
         return error;
+    }
     const Status back = takeBack();
     if (back)
         return error;
@@ -153,14 +155,42 @@ QByteArray PostgresCopy::upsertStatements(const Part &part) const
            + missing.toUtf8();
 }
 
+bool PostgresCopy::joins(std::span<const Part> parts) const
+{
+    const bool isWorthIt = parts.size() > 1 || std::ranges::any_of(parts, &Part::areNew);
+    return isWorthIt && areJoinable(parts);
+}
+
+/// A trigger could leave rows out, or one of a partition. The lock, which COPY takes anyway, keeps new ones away.
+QByteArray PostgresCopy::watchStatements(std::span<const Part> parts) const
+{
+    QStringList tables;
+    QStringList numbers;
+    for (const Part &part : parts) {
+        if (!part.areNew)
+            continue;
+        tables.append(m_dialect.table(part.shape.table().name));
+        numbers.append(m_connection.written(QStringLiteral("CAST(? AS pg_catalog.regclass)"), {tables.last()}));
+    }
+    return QStringLiteral("LOCK TABLE %1 IN ROW EXCLUSIVE MODE; SELECT count(*) FROM pg_catalog.pg_class "
+                          "WHERE oid IN (%2) AND (relkind <> 'r' OR relhastriggers); ")
+        .arg(tables.join(u','), numbers.join(u','))
+        .toUtf8();
+}
+
+bool PostgresCopy::Together::isWhole() const
+{
+    return std::ranges::all_of(outcomes, [](const BulkOutcome &each) { return each.dropped == 0; });
+}
+
 /// The few that are there before, then each COPY; the server comes to the next without being told.
-Result<std::vector<BulkOutcome>> PostgresCopy::loadedTogether(std::span<const Part> parts)
+Status PostgresCopy::loadTogether(std::span<const Part> parts, bool commits, Together &together)
 {
     QByteArray written = savepoint.toUtf8();
     QByteArray copied;
     std::vector<pgbinary::Encoder> encoders;
     encoders.reserve(parts.size());
-    std::vector<std::size_t> order; // of the answers
+    std::vector<std::size_t> upserts; // in the order of the answers
     std::vector<std::size_t> copies;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i].areNew) {
@@ -169,42 +199,68 @@ Result<std::vector<BulkOutcome>> PostgresCopy::loadedTogether(std::span<const Pa
             copies.push_back(i);
         } else {
             written += upsertStatements(parts[i]);
-            order.push_back(i);
+            upserts.push_back(i);
         }
     }
     std::vector<PostgresSession::Source> sources;
     sources.reserve(encoders.size());
     for (pgbinary::Encoder &encoder : encoders)
         sources.emplace_back([&encoder] { return encoder.next(); });
-    std::vector<BulkOutcome> outcomes(parts.size());
-    std::size_t counted = 0;
-    const auto changed
-        = m_session.copy(written + copied, sources, [&](const std::vector<std::string_view> &values) {
-              outcomes[order.at(counted++)].dropped = numberOf(values.at(0));
-          });
+    together.outcomes.resize(parts.size());
+    std::size_t answers = 0;
+    const auto count = [&](const std::vector<std::string_view> &values) {
+        if (const std::size_t number = answers++; number < upserts.size())
+            together.outcomes[upserts[number]].dropped = numberOf(values.at(0));
+        else
+            together.isPlain = numberOf(values.at(0)) == 0;
+    };
+    const auto goesOn = [&] { return !commits || (together.isPlain && together.isWhole()); };
+    if (commits)
+        copied = watchStatements(parts) + copied + "COMMIT";
+    const auto changed = m_session.copy(written + copied, sources, count, goesOn);
     if (!changed)
         return changed.error();
-    order.insert(order.end(), copies.begin(), copies.end());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        outcomes[order[i]].changed = changed->at(i + 1); // behind the savepoint's
-    for (const std::size_t i : copies)
-        outcomes[i].dropped = std::int64_t(parts[i].rows.size()) - outcomes[i].changed;
-    return outcomes;
+    std::size_t statement = 1; // behind the savepoint's
+    for (const std::size_t i : upserts)
+        together.outcomes[i].changed = changed->at(statement++);
+    statement += commits ? 1 : 0; // behind the lock's
+    for (const std::size_t i : copies) {
+        together.outcomes[i].changed = changed->at(statement++);
+        together.outcomes[i].dropped = std::int64_t(parts[i].rows.size()) - together.outcomes[i].changed;
+    }
+    return {};
 }
 
-Result<std::vector<BulkOutcome>> PostgresCopy::loadTogether(std::span<const Part> parts)
+/// At first with the transaction's end, then, where that is not to be had, without it.
+Result<std::vector<BulkOutcome>> PostgresCopy::loadTogether(std::span<const Part> parts, Loader::Ending ending)
 {
     m_state.clear();
-    Result<std::vector<BulkOutcome>> loaded = loadedTogether(parts);
-    if (!loaded)
+    Together together;
+    const bool copies = std::ranges::any_of(parts, &Part::areNew);
+    if (ending == Loader::Ending::MayCommit && m_commits && copies) {
+        const Status loaded = loadTogether(parts, true, together);
+        if (loaded) {
+            m_connection.wasCommitted();
+            return together.outcomes;
+        }
+        if (!together.isPlain || !together.isWhole()) {
+            if (Status back = takeBack(); !back)
+                return back.error();
+        } else if (const Error error = undone(loaded.error()); m_state.isEmpty() || blamesRow()) {
+            return error;
+        }
+        if (!together.isWhole())
+            return together.outcomes;
+        m_commits = false;
+        together = {};
+    }
+    if (const Status loaded = loadTogether(parts, false, together); !loaded)
         return undone(loaded.error());
-    const bool isWhole
-        = std::ranges::all_of(*loaded, [](const BulkOutcome &each) { return each.dropped == 0; });
-    if (!isWhole) {
+    if (!together.isWhole()) {
         if (Status back = takeBack(); !back)
             return back.error();
     }
-    return loaded;
+    return together.outcomes;
 }
 
 Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch, Rows rows,

@@ -31,8 +31,9 @@ public:
     [[nodiscard]] Result<BulkOutcome> upsert(const RowShape &shape, const RowBatch &batch, Rows rows) override;
     [[nodiscard]] Result<BatchDifference> compare(const RowShape &shape, const RowBatch &batch,
                                                   Rows rows) override;
-    [[nodiscard]] bool joins(std::span<const Part> parts) const override { return areJoinable(parts); }
-    [[nodiscard]] Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part> parts) override;
+    [[nodiscard]] bool joins(std::span<const Part> parts) const override;
+    [[nodiscard]] Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part> parts,
+                                                                Loader::Ending ending) override;
     [[nodiscard]] bool blamesRow() const override;
     [[nodiscard]] std::size_t mostRows(const RowShape &shape, const RowBatch &batch) const override;
 
@@ -47,7 +48,16 @@ private:
     [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
     [[nodiscard]] QByteArray copyStatement(const RowShape &shape) const;
     [[nodiscard]] QByteArray upsertStatements(const Part &part) const;
-    [[nodiscard]] Result<std::vector<BulkOutcome>> loadedTogether(std::span<const Part> parts);
+    /// Makes sure, and says, that COPY leaves no row of these tables out without a word.
+    [[nodiscard]] QByteArray watchStatements(std::span<const Part> parts) const;
+    /// What loading together did; not @p isWhole: nothing but failing, because something is not as it is with most.
+    struct Together
+    {
+        std::vector<BulkOutcome> outcomes;
+        bool isPlain = true; ///< as watchStatements() wants it
+        [[nodiscard]] bool isWhole() const;
+    };
+    [[nodiscard]] Status loadTogether(std::span<const Part> parts, bool commits, Together &together);
     /// Executes @p statements, the last of which is a COPY that gets @p rows: how many rows that took.
     [[nodiscard]] Result<qint64> send(const QString &statements, const RowShape &shape, const RowBatch &batch,
                                       Rows rows);
@@ -75,6 +85,7 @@ private:
     PostgresSession m_session;
     Connection &m_connection;
     const PostgresDialect &m_dialect;
+    bool m_commits = true; ///< a transaction can end with the last COPY
     bool m_reads = true; ///< COPY of a query works here
     /// Whether asking for all rows of an owner is quick and gives little that nobody asked for; asked once a table.
     std::array<std::optional<bool>, sourceObjectCount> m_byOwner;

@@ -141,54 +141,86 @@ ConnectRequest PostgresDialect::request() const
     return request;
 }
 
+/// In one trip where the server knows all of it.
+Result<PostgresDialect::Greeting> PostgresDialect::greeting(Connection &connection)
+{
+    Greeting greeting;
+    const Status said = connection.forEach(
+        QStringLiteral(
+            "SELECT version(), current_setting('server_encoding'), pg_backend_pid(), current_schema()"),
+        {}, [&](const QSqlQuery &row) {
+            greeting
+                = {row.value(0).toString(), row.value(1).toString(), row.value(2), row.value(3).toString()};
+        });
+    if (said || said.error().kind != ErrorKind::DestinationFailed)
+        return said ? Result<Greeting>(greeting) : said.error();
+    const auto ask = [&](const QString &question) { return connection.value(question); };
+    const Result<QVariant> version = ask(QStringLiteral("SELECT version()"));
+    const Result<QVariant> encoding
+        = version ? ask(QStringLiteral("SHOW server_encoding")) : Result<QVariant>(version.error());
+    const Result<QVariant> schema
+        = encoding ? ask(QStringLiteral("SELECT current_schema()")) : Result<QVariant>(encoding.error());
+    if (!schema)
+        return schema.error();
+    const Result<QVariant> process = ask(QStringLiteral("SELECT pg_backend_pid()"));
+    return Greeting{version->toString(), encoding->toString(), process ? *process : QVariant(),
+                    schema->toString()};
+}
+
 /// Gets to know the server and settles the connection.
 Status PostgresDialect::greet(Connection &connection)
 {
     findHandle(connection);
-    const Status asked
-        = connection.executeLater(QStringLiteral("SELECT version()"), {}, [this](const QVariant &version) {
-              m_product = version.toString();
-              return Status();
-          });
-    if (!asked)
-        return asked;
-    const Result<QVariant> encoding = connection.value(QStringLiteral("SHOW server_encoding"));
-    if (!encoding)
-        return encoding.error();
+    const Result<Greeting> greeting = PostgresDialect::greeting(connection);
+    if (!greeting)
+        return greeting.error();
+    m_product = greeting->product;
+    m_usualSchema = greeting->schema;
     m_isPostgres
         = m_product.startsWith(QLatin1String("PostgreSQL")) && !m_product.contains(QLatin1String("Redshift"));
-    if (encoding->toString().compare(QLatin1String("UTF8"), Qt::CaseInsensitive) != 0
-        && encoding->toString().compare(QLatin1String("UNICODE"), Qt::CaseInsensitive) != 0)
+    if (greeting->encoding.compare(QLatin1String("UTF8"), Qt::CaseInsensitive) != 0
+        && greeting->encoding.compare(QLatin1String("UNICODE"), Qt::CaseInsensitive) != 0)
         return makeError(ErrorKind::DestinationFailed, m_address.database)
             .because({QT_TRANSLATE_NOOP("kitesync::Reason",
                                         "the database's encoding is %1, which cannot hold every text; a "
                                         "database with ENCODING 'UTF8' is needed"),
-                      {encoding->toString()}});
+                      {greeting->encoding}});
+    // A pooler answers with a number of its own when it is asked who serves us.
+    m_pooled = m_handle != nullptr
+               && (!greeting->process.isValid() || greeting->process.toInt() != m_pq->backendPid(m_handle));
+    if (m_pooled)
+        qCInfo(logDestination) << "there is a pooler before" << place();
     // In a pooled session settings would be left to others; there each transaction says what it needs.
+    m_copies = copiesIntoTemporary(connection, m_pooled ? QStringList() : settings());
+    if (m_copies)
+        return {};
     if (!m_pooled) {
         if (Status settled = settle(connection); !settled)
             return settled;
+        m_copies = copiesIntoTemporary(connection, {});
     }
-    m_copies = copiesIntoTemporary(connection);
     if (!m_copies)
         qCInfo(logDestination) << "no COPY into a temporary table on" << place()
                                << "- rows are loaded in statements of a hundred";
     return {};
 }
 
+QStringList PostgresDialect::settings() const
+{
+    return {QStringLiteral("SET client_min_messages = warning"), QStringLiteral("SET TIME ZONE 'UTC'"),
+            QStringLiteral("SET lock_timeout = %1").arg(m_waiting.busy.count())};
+}
+
 /// In one trip where the server knows every setting; else with those that it knows.
 Status PostgresDialect::settle(Connection &connection) const
 {
-    const QStringList settings{QStringLiteral("SET client_min_messages = warning"),
-                               QStringLiteral("SET TIME ZONE 'UTC'"),
-                               QStringLiteral("SET lock_timeout = %1").arg(m_waiting.busy.count())};
     const auto isRefused
         = [](const Status &set) { return !set && set.error().kind == ErrorKind::DestinationFailed; };
     if (joinsStatements()) {
-        if (const Status set = connection.execute(settings.join(QLatin1String("; "))); !isRefused(set))
+        if (const Status set = connection.execute(settings().join(QLatin1String("; "))); !isRefused(set))
             return set;
     }
-    for (const QString &setting : settings) {
+    for (const QString &setting : settings()) {
         if (const Status set = connection.execute(setting); !set && !isRefused(set))
             return set;
     }
@@ -217,11 +249,6 @@ void PostgresDialect::findHandle(Connection &connection)
         if (cancel != nullptr)
             freeCancel(cancel);
     });
-    // A pooler answers with a number of its own when it is asked who serves us.
-    const Result<QVariant> process = connection.value(QStringLiteral("SELECT pg_backend_pid()"));
-    m_pooled = !process || process->toInt() != m_pq->backendPid(m_handle);
-    if (m_pooled)
-        qCInfo(logDestination) << "there is a pooler before" << place();
 }
 
 void PostgresDialect::disconnect()
@@ -278,7 +305,7 @@ std::optional<bool> PostgresDialect::showsLife(Connection &connection, const QSt
     return held->toInt() > 0;
 }
 
-bool PostgresDialect::copiesIntoTemporary(Connection &connection) const
+bool PostgresDialect::copiesIntoTemporary(Connection &connection, const QStringList &after) const
 {
     if (m_handle == nullptr || m_loading != Destination::Loading::Fastest)
         return false;
@@ -288,10 +315,11 @@ bool PostgresDialect::copiesIntoTemporary(Connection &connection) const
     std::string piece;
     pgbinary::Encoder encoder(shape, none, {}, piece);
     const PostgresSession::Source source = [&encoder] { return encoder.next(); };
-    const auto works = session.copy(
-        "BEGIN; CREATE TEMP TABLE kitesync_probe (a text, b jsonb, c timestamptz) ON COMMIT DROP; "
-        "COPY kitesync_probe (a) FROM STDIN (FORMAT binary); ROLLBACK",
-        {&source, 1});
+    const QStringList statements{
+        QStringLiteral("BEGIN"),
+        QStringLiteral("CREATE TEMP TABLE kitesync_probe (a text, b jsonb, c timestamptz) ON COMMIT DROP"),
+        QStringLiteral("COPY kitesync_probe (a) FROM STDIN (FORMAT binary)"), QStringLiteral("ROLLBACK")};
+    const auto works = session.copy((statements + after).join(QLatin1String("; ")).toUtf8(), {&source, 1});
     if (!works)
         static_cast<void>(session.run("ROLLBACK"));
     return works.ok();
@@ -302,10 +330,7 @@ Status PostgresDialect::findSchema(Connection &connection, bool create)
     if (config().schema.isEmpty()) {
         if (!m_schema.isEmpty())
             return {};
-        const Result<QVariant> current = connection.value(QStringLiteral("SELECT current_schema()"));
-        if (!current)
-            return current.error();
-        m_schema = current->toString();
+        m_schema = m_usualSchema;
         if (m_schema.isEmpty())
             return makeError(ErrorKind::DestinationMissing, QStringLiteral("schema"))
                 .because(QT_TRANSLATE_NOOP(
@@ -395,7 +420,7 @@ Error PostgresDialect::error(const QSqlError &error) const
 
 Error PostgresDialect::error(const QString &state, const QString &words) const
 {
-    ErrorKind kind = kindOfPostgresState(state);
+    ErrorKind kind = words.contains(guardWords) ? ErrorKind::AlreadyRunning : kindOfPostgresState(state);
     // A failure without a state that left the connection whole is the driver's own.
     if (state.isEmpty() && m_handle != nullptr && m_pq->status(m_handle) == CONNECTION_OK)
         kind = ErrorKind::DestinationFailed;

@@ -13,6 +13,9 @@ namespace kitesync {
 
 struct ConnectRequest;
 
+/// What guard() makes the server say.
+inline constexpr QLatin1String guardWords{"kitesync: the lock is gone"};
+
 /// PostgreSQL 11 or newer and what speaks its protocol (performance.md, "PostgreSQL"). What a server lacks is found by asking
 /// it: COPY into a temporary table, settings of tables, sessions that last (a pooler may give each transaction another one).
 class PostgresDialect : public Dialect
@@ -50,11 +53,14 @@ public:
                                              const QString &column) const override;
     [[nodiscard]] Result<QList<QStringList>> indexes(Connection &connection,
                                                      const QString &tableName) const override;
+    [[nodiscard]] Result<QHash<QString, QList<QStringList>>> indexesOf(Connection &connection,
+                                                                       const QStringList &names) const override;
     [[nodiscard]] bool sameName(const QString &a, const QString &b) const override { return a == b; }
 
     [[nodiscard]] QString beginStatement() const override { return QStringLiteral("BEGIN"); }
     [[nodiscard]] QStringList transactionSettings() const override;
     [[nodiscard]] QString rowLock() const override { return QStringLiteral(" FOR UPDATE"); }
+    [[nodiscard]] QString guard(const QString &field) const override;
     [[nodiscard]] const Waiting &waiting() const override { return m_waiting; }
     [[nodiscard]] QString typeName(ColumnType type, bool key) const override;
     [[nodiscard]] QString tableOptions() const override;
@@ -97,12 +103,23 @@ protected:
     [[nodiscard]] virtual ConnectRequest request() const;
 
 private:
+    /// What the server says of itself and of the session.
+    struct Greeting
+    {
+        QString product;
+        QString encoding;
+        QVariant process; ///< that serves us; invalid: the server does not say
+        QString schema; ///< the first of the search path that exists
+    };
     [[nodiscard]] Status open(Connection &connection);
     [[nodiscard]] Status greet(Connection &connection);
+    [[nodiscard]] static Result<Greeting> greeting(Connection &connection);
+    [[nodiscard]] QStringList settings() const;
     [[nodiscard]] Status settle(Connection &connection) const;
     [[nodiscard]] Status findSchema(Connection &connection, bool create);
     void findHandle(Connection &connection);
-    [[nodiscard]] bool copiesIntoTemporary(Connection &connection) const;
+    /// And executes @p after in the same trip, if so.
+    [[nodiscard]] bool copiesIntoTemporary(Connection &connection, const QStringList &after) const;
     [[nodiscard]] QString mergedExtra(const QString &extra) const;
     [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail = {}) const;
 
@@ -112,6 +129,7 @@ private:
     Destination::Loading m_loading;
     QString m_schema; ///< of all our names, once connected; empty: it does not exist yet
     QString m_product;
+    QString m_usualSchema; ///< where none is configured
     bool m_isPostgres = true; ///< and not something else that speaks its protocol
     bool m_connecting = false;
     bool m_pooled = false;

@@ -90,7 +90,8 @@ Result<std::vector<qint64>> PostgresSession::run(const QByteArray &statements, c
 }
 
 Result<std::vector<qint64>> PostgresSession::copy(const QByteArray &statements,
-                                                  std::span<const Source> sources, const Row &row)
+                                                  std::span<const Source> sources, const Row &row,
+                                                  const std::function<bool()> &goesOn)
 {
     const Interruption interruption(m_dialect.interrupter(), m_dialect.waiting().stop);
     if (Status sent = send(statements); !sent)
@@ -98,6 +99,11 @@ Result<std::vector<qint64>> PostgresSession::copy(const QByteArray &statements,
     for (const Source &source : sources) {
         if (Status ready = finish(row, Until::CopyIn); !ready)
             return ready.error();
+        if (goesOn && !goesOn()) {
+            if (m_pq.putCopyEnd(m_connection, "not wanted any more") < 0)
+                return lost();
+            break;
+        }
         for (std::string_view data = source(); !data.empty(); data = source()) {
             if (m_pq.putCopyData(m_connection, data.data(), static_cast<int>(data.size())) < 0)
                 break; // why it ended is among the answers

@@ -38,10 +38,12 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> run(const QByteArray &statements, const Row &row = {});
     /// The data of a COPY piece by piece; an empty one is its end.
     using Source = std::function<std::string_view()>;
-    /// The same where the last statements are COPY ... FROM STDIN, one for each of @p sources. The server asks for the data of
-    /// each as soon as it has that of the one before: one trip each.
+    /// The same where there are COPY ... FROM STDIN among the last statements, one for each of @p sources. The server asks for the
+    /// data of each as soon as it has that of the one before: one trip each. @p goesOn is asked before the first data: if not,
+    /// what began with the first COPY fails, and what follows is not executed.
     [[nodiscard]] Result<std::vector<qint64>> copy(const QByteArray &statements,
-                                                   std::span<const Source> sources, const Row &row = {});
+                                                   std::span<const Source> sources, const Row &row = {},
+                                                   const std::function<bool()> &goesOn = {});
     /// The same where the last statement is a COPY ... TO STDOUT; @p piece is called for each piece of data that it sends.
     [[nodiscard]] Status read(const QByteArray &statements, const std::function<void(std::string_view)> &piece);
     /// SQLSTATE of the last failure; empty: the connection is gone, or nobody but us is to blame.

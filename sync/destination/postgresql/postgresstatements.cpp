@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The statements of PostgresDialect: what is there, and what writes, compares and shows rows.
 #include "sync/destination/connection.h"
+#include "sync/destination/ledger.h"
 #include "sync/destination/postgresql/postgresdialect.h"
 #include "sync/destination/postgresql/postgresviews.h"
 #include "sync/destination/timestamptext.h"
@@ -86,21 +87,48 @@ Result<QString> PostgresDialect::columnType(Connection &connection, const QStrin
 
 Result<QList<QStringList>> PostgresDialect::indexes(Connection &connection, const QString &tableName) const
 {
+    const auto all = indexesOf(connection, {tableName});
+    return all ? Result<QList<QStringList>>(all->value(tableName)) : all.error();
+}
+
+Result<QHash<QString, QList<QStringList>>> PostgresDialect::indexesOf(Connection &connection,
+                                                                      const QStringList &names) const
+{
     // Partial indexes do not serve every query, and broken ones none.
-    QHash<QString, QStringList> indexes;
+    QHash<QString, QMap<QString, QStringList>> found;
+    QVariantList values{m_schema};
+    for (const QString &name : names)
+        values.append(name);
     const Status read = connection.forEach(
-        QStringLiteral("SELECT x.relname, a.attname FROM pg_catalog.pg_index i "
+        QStringLiteral("SELECT c.relname, x.relname, a.attname FROM pg_catalog.pg_index i "
                        "JOIN pg_catalog.pg_class c ON c.oid = i.indrelid "
                        "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
                        "JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid "
                        "JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indexrelid "
-                       "WHERE n.nspname = ? AND c.relname = ? AND i.indpred IS NULL AND i.indisvalid "
-                       "ORDER BY x.relname, a.attnum"),
-        {m_schema, tableName},
-        [&](const QSqlQuery &row) { indexes[row.value(0).toString()].append(row.value(1).toString()); });
+                       "WHERE n.nspname = ? AND c.relname IN (%1) AND i.indpred IS NULL AND i.indisvalid "
+                       "ORDER BY c.relname, x.relname, a.attnum")
+            .arg(QStringList(names.size(), QStringLiteral("?")).join(u',')),
+        values, [&](const QSqlQuery &row) {
+            found[row.value(0).toString()][row.value(1).toString()].append(row.value(2).toString());
+        });
     if (!read)
         return read.error();
-    return indexes.values();
+    QHash<QString, QList<QStringList>> all;
+    for (auto table = found.cbegin(); table != found.cend(); ++table)
+        all.insert(table.key(), table->values());
+    return all;
+}
+
+/// By a text that is no number where it should be: the one way to fail on purpose that needs nothing installed.
+QString PostgresDialect::guard(const QString &field) const
+{
+    if (!m_isPostgres)
+        return {};
+    return QStringLiteral(
+               "SELECT CAST(coalesce((SELECT CASE WHEN s.state ->> '%1' = ? THEN '1' END FROM "
+               "(SELECT state FROM %2 WHERE pipeline_key = ? AND object = ? FOR UPDATE) AS s), '%3') "
+               "AS integer)")
+        .arg(field, table(Ledger::stateTable), guardWords);
 }
 
 QString PostgresDialect::typeName(ColumnType type, bool) const
