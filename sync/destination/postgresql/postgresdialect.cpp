@@ -152,8 +152,10 @@ Result<PostgresDialect::Greeting> PostgresDialect::greeting(Connection &connecti
             greeting
                 = {row.value(0).toString(), row.value(1).toString(), row.value(2), row.value(3).toString()};
         });
-    if (said || said.error().kind != ErrorKind::DestinationFailed)
-        return said ? Result<Greeting>(greeting) : said.error();
+    if (said)
+        return greeting;
+    if (said.error().kind != ErrorKind::DestinationFailed && said.error().kind != ErrorKind::DestinationRights)
+        return said.error();
     const auto ask = [&](const QString &question) { return connection.value(question); };
     const Result<QVariant> version = ask(QStringLiteral("SELECT version()"));
     const Result<QVariant> encoding

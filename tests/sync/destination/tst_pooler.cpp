@@ -85,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("row by row") << int(Destination::Loading::RowByRow);
     }
     void everythingWorks();
+    void greetingThatIsRefused();
 
 private:
     Pooler m_pooler;
@@ -131,6 +132,24 @@ void TestPooler::everythingWorks()
     QCOMPARE(state->at("pages"), QByteArrayLiteral("3"));
     first->unlock();
     QVERIFY_OK(other->lock());
+}
+
+/// What does not say who serves us is taken for a pooler, and asked the other things one by one.
+void TestPooler::greetingThatIsRefused()
+{
+    Sandbox box;
+    const QString database = serverAddress(box.config.url)->database;
+    QCOMPARE(testServer().administer({QStringLiteral("CREATE ROLE modest LOGIN PASSWORD 'm'")}), QString());
+    box.sql(QStringLiteral("GRANT CREATE ON SCHEMA public TO modest"));
+    box.sql(QStringLiteral("REVOKE EXECUTE ON FUNCTION pg_catalog.pg_backend_pid() FROM PUBLIC"));
+    box.config.url = testServer().url(database, QStringLiteral("modest"));
+    box.password = Secret("m");
+    const auto destination = box.locked();
+    QVERIFY(destination);
+    QVERIFY_OK(destination->load(numberedPage(1)));
+    QVERIFY_OK(destination->load(numberedPage(1)));
+    QVERIFY_OK(destination->finishLoading());
+    QCOMPARE(*destination->rowCount(SourceObject::Builds), 50);
 }
 
 QTEST_GUILESS_MAIN(TestPooler)

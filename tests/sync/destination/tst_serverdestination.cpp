@@ -18,6 +18,8 @@ private Q_SLOTS:
     void foreignTables();
     void usersViewsStay();
     void namedSchema();
+    void jobsOfOtherBuilds_data() { loaders(); }
+    void jobsOfOtherBuilds();
     void rowsThatAreRefused_data() { loaders(); }
     void rowsThatAreRefused();
     void everyRowRefused();
@@ -35,6 +37,17 @@ private:
         QTest::newRow("fastest") << int(Destination::Loading::Fastest);
         QTest::newRow("many rows") << int(Destination::Loading::ManyRows);
         QTest::newRow("row by row") << int(Destination::Loading::RowByRow);
+    }
+    /// Jobs from @p from to before @p to, by numbers, of the build @p build; empty: of none.
+    static LoadUnit jobsOf(const std::string &build, int from, int to, int exitStatus, int page)
+    {
+        Rows jobs(SourceObject::Jobs, noon + page * second);
+        for (int i = from; i < to; ++i) {
+            jobs.row("j" + std::to_string(i)).number("exit_status", exitStatus);
+            if (!build.empty())
+                jobs.text("build_id", build);
+        }
+        return unitOf(jobs);
     }
     static QString ownSchema()
     {
@@ -220,6 +233,39 @@ void TestServerDestination::namedSchema()
     // The same names in the default schema are another pipeline's.
     box.config.schema.clear();
     QVERIFY(box.prepared());
+}
+
+/// Stored jobs are looked for by their builds: so that one which is with another build now, or with none, is found all the
+/// same, and a build that has many more than the page tells of costs no row.
+void TestServerDestination::jobsOfOtherBuilds()
+{
+    QFETCH(int, loading);
+    Sandbox box;
+    box.loading = Destination::Loading(loading);
+    const auto writing = [&] {
+        auto destination = box.locked();
+        return destination && destination->finishLoading() ? std::move(destination) : nullptr;
+    };
+    const auto first = writing();
+    QVERIFY(first);
+    QVERIFY_OK(first->load(jobsOf("it's \"b\\1\"", 0, 100, 0, 1)));
+    first->unlock();
+    const auto destination = writing();
+    QVERIFY(destination);
+    const auto counted = [&](const LoadUnit &unit) {
+        const auto loaded = destination->load(unit);
+        return loaded ? loaded->counts[indexOf(SourceObject::Jobs)] : ObjectCounts();
+    };
+    QCOMPARE(counted(jobsOf("it's \"b\\1\"", 0, 100, 0, 2)), countsOf(100, 0, 100));
+    QCOMPARE(counted(jobsOf("it's \"b\\1\"", 10, 15, 1, 3)), countsOf(5, 5, 0));
+    QCOMPARE(counted(jobsOf("b2", 15, 25, 0, 4)), countsOf(10, 10, 0));
+    QCOMPARE(counted(jobsOf("b2", 15, 26, 0, 5)), countsOf(11, 1, 10));
+    QCOMPARE(counted(jobsOf("", 95, 105, 0, 6)), countsOf(10, 10, 0));
+    QCOMPARE(counted(jobsOf("", 95, 105, 0, 7)), countsOf(10, 0, 10));
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM jobs")).toInt(), 105);
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM jobs WHERE build_id = 'b2'")).toInt(), 11);
+    QCOMPARE(box.value(QStringLiteral("SELECT count(*) FROM jobs WHERE build_id IS NULL")).toInt(), 10);
+    QCOMPARE(box.value(QStringLiteral("SELECT sum(exit_status) FROM jobs")).toInt(), 5);
 }
 
 void TestServerDestination::rowsThatAreRefused()
