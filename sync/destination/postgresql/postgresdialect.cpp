@@ -422,7 +422,7 @@ Error PostgresDialect::error(const QSqlError &error) const
 
 Error PostgresDialect::error(const QString &state, const QString &words) const
 {
-    ErrorKind kind = words.contains(guardWords) ? ErrorKind::AlreadyRunning : kindOfPostgresState(state);
+    ErrorKind kind = words.contains(guardWords()) ? ErrorKind::AlreadyRunning : kindOfPostgresState(state);
     // A failure without a state that left the connection whole is the driver's own.
     if (state.isEmpty() && m_handle != nullptr && m_pq->status(m_handle) == CONNECTION_OK)
         kind = ErrorKind::DestinationFailed;

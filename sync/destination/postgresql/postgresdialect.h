@@ -13,9 +13,6 @@ namespace kitesync {
 
 struct ConnectRequest;
 
-/// What guard() makes the server say.
-inline constexpr QLatin1String guardWords{"kitesync: the lock is gone"};
-
 /// PostgreSQL 11 or newer and what speaks its protocol (performance.md, "PostgreSQL"). What a server lacks is found by asking
 /// it: COPY into a temporary table, settings of tables, sessions that last (a pooler may give each transaction another one).
 class PostgresDialect : public Dialect
@@ -121,6 +118,8 @@ private:
     /// And executes @p after in the same trip, if so.
     [[nodiscard]] bool copiesIntoTemporary(Connection &connection, const QStringList &after) const;
     [[nodiscard]] QString mergedExtra(const QString &extra) const;
+    /// What guard() makes the server say: nobody who does not see it can bring it about.
+    [[nodiscard]] static QString guardWords();
     [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail = {}) const;
 
     ServerAddress m_address;

@@ -7,6 +7,7 @@
 #include "sync/destination/timestamptext.h"
 
 #include <QDateTime>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -119,6 +120,13 @@ Result<QHash<QString, QList<QStringList>>> PostgresDialect::indexesOf(Connection
     return all;
 }
 
+QString PostgresDialect::guardWords()
+{
+    static const QString words
+        = QLatin1String("kitesync: the lock is gone ") + QUuid::createUuid().toString(QUuid::Id128);
+    return words;
+}
+
 /// By a text that is no number where it should be: the one way to fail on purpose that needs nothing installed.
 QString PostgresDialect::guard(const QString &field) const
 {
@@ -128,7 +136,7 @@ QString PostgresDialect::guard(const QString &field) const
                "SELECT CAST(coalesce((SELECT CASE WHEN s.state ->> '%1' = ? THEN '1' END FROM "
                "(SELECT state FROM %2 WHERE pipeline_key = ? AND object = ? FOR UPDATE) AS s), '%3') "
                "AS integer)")
-        .arg(field, table(Ledger::stateTable), guardWords);
+        .arg(field, table(Ledger::stateTable), guardWords());
 }
 
 QString PostgresDialect::typeName(ColumnType type, bool) const
