@@ -76,7 +76,8 @@ public:
             return number < checks.size() && checks[number] ? checks[number](answer) : Status();
         }
     };
-    /// Sends those that wait where one of them has a check: what it may refuse must not go with what makes it last.
+    /// Sends those that wait where one of them has a check: what it may refuse must not go with what makes it last. (Where the
+    /// server itself refuses, see Dialect::guard(), what follows is not executed.)
     [[nodiscard]] Status sendChecked() const;
     [[nodiscard]] WaitingStatements takeWaiting() const { return std::exchange(m_waiting, {}); }
     /// A statement with its values written into it, where the dialect does that.

@@ -139,10 +139,14 @@ Result<LoadCounts> Destination::load(const LoadUnit &unit)
     RowLoading loading(unit, d->dialect->longestShortText());
     for (;;) {
         const Status done = d->writing([&]() -> Status {
-            // Before the rows, so that the transaction can end with them.
-            if (Status noted = d->ledger.apply(d->key, unit.state); !noted)
+            const bool ends = d->dialect->commitsWithRows();
+            const auto note = [&] { return d->ledger.apply(d->key, unit.state); };
+            if (Status noted = ends ? note() : Status(); !noted)
                 return noted;
-            return loading.run(d->rowLoader(), d->ledger);
+            const auto ending = ends ? Loader::Ending::MayCommit : Loader::Ending::Open;
+            if (Status rows = loading.run(d->rowLoader(), d->ledger, ending); !rows)
+                return rows;
+            return ends ? Status() : note();
         });
         if (done)
             return loading.takeCounts();

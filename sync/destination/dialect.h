@@ -181,6 +181,8 @@ public:
     [[nodiscard]] virtual QString rowLock() const { return {}; }
     /// A statement that changes nothing of the row with these @p keys and so locks it, where no SELECT can (see rowLock()).
     [[nodiscard]] virtual QString rowTouch(std::string_view, const QStringList &) const { return {}; }
+    /// Whether a transaction may end with the rows of a unit (Loader::Ending), whose checkpoint then has to be written before them.
+    [[nodiscard]] virtual bool commitsWithRows() const { return false; }
     /// A statement that fails as AlreadyRunning, and so takes what is sent with it along, where @p field of the "state" in a row of
     /// kitesync_state is not as expected; else keeps the row from being changed until the transaction ends. Values: the
     /// expected text, pipeline_key, object. Empty: the row has to be read and looked at.

@@ -66,7 +66,7 @@ const RowBatch &RowLoading::batch(std::size_t number) const
     return m_fitted[number] ? m_fitted[number]->batch : m_unit.rows.batches[number];
 }
 
-Status RowLoading::run(Loader &loader, const Ledger &ledger)
+Status RowLoading::run(Loader &loader, const Ledger &ledger, Loader::Ending ending)
 {
     m_counts = {};
     m_again = false;
@@ -87,7 +87,7 @@ Status RowLoading::run(Loader &loader, const Ledger &ledger)
     std::vector<Loader::Part> parts;
     for (std::size_t number = 0; number < m_unit.rows.batches.size(); ++number)
         parts.push_back({batch(number), m_known[number]});
-    Result<std::vector<BatchOutcome>> outcomes = loader.loadAll(parts, Loader::Ending::MayCommit);
+    Result<std::vector<BatchOutcome>> outcomes = loader.loadAll(parts, ending);
     if (!outcomes)
         return outcomes.error();
     // What was ended is not written to any more.

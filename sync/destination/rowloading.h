@@ -27,8 +27,8 @@ public:
     /// @p longestShortText: see Dialect.
     RowLoading(const LoadUnit &unit, std::optional<std::size_t> longestShortText);
 
-    /// One attempt, inside a transaction in which nothing follows.
-    [[nodiscard]] Status run(Loader &loader, const Ledger &ledger);
+    /// One attempt, inside a transaction.
+    [[nodiscard]] Status run(Loader &loader, const Ledger &ledger, Loader::Ending ending);
     /// After a failed attempt: whether another one makes sense.
     [[nodiscard]] bool shouldTryAgain() noexcept { return std::exchange(m_again, false); }
     /// After a successful one.

@@ -145,8 +145,8 @@ Status WriterLock::explained(const Status &done) const
     if (done || done.error().kind != ErrorKind::AlreadyRunning || !isHeld())
         return done;
     const auto lock = m_ledger.object(m_key, lockObject);
-    const Status ours = lock ? isOurs(*lock) : done;
-    return ours ? done : ours;
+    const Status ours = lock ? isOurs(*lock) : Status();
+    return ours ? Status(takenBy(std::nullopt)) : ours;
 }
 
 bool WriterLock::isDue() const

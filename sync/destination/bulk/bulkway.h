@@ -53,7 +53,8 @@ public:
     };
     /// Whether these can go in fewer exchanges with the server together than one by one.
     [[nodiscard]] virtual bool joins(std::span<const Part>) const { return false; }
-    /// Those of them that joins() has said yes to; what each did. All or nothing.
+    /// Those of them that joins() has said yes to; what each did. All or nothing. With Ending::MayCommit the transaction may have
+    /// ended with them, well or not.
     [[nodiscard]] virtual Result<std::vector<BulkOutcome>> loadTogether(std::span<const Part>, Loader::Ending)
     {
         return std::vector<BulkOutcome>();

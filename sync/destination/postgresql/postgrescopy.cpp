@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/destination/postgresql/postgrescopy.h"
 
-#include "sync/destination/bulk/multirows.h"
 #include "sync/destination/connection.h"
 #include "sync/destination/postgresql/postgresbinary.h"
 #include "sync/destination/postgresql/postgresdialect.h"
@@ -26,35 +25,6 @@ constexpr std::size_t mergePlace = 4; ///< of the merge's answer, behind those o
 QString stageOf(const RowShape &shape)
 {
     return QLatin1String("kitesync_stage_") + nameOf(shape);
-}
-
-const QString savepoint = QStringLiteral("SAVEPOINT kitesync_rows; ");
-
-/// The texts of @p rows at the position @p cell as an array, in the form of a literal that means the same with every setting of
-/// the server. Neighbours that are equal count once.
-QByteArray textsOf(const RowBatch &batch, std::span<const std::size_t> rows, std::size_t cell)
-{
-    QByteArray array("CAST(E'{");
-    std::string_view last;
-    for (const std::size_t row : rows) {
-        const std::string_view text = batch.text(batch.cell(row, cell));
-        if (text == last)
-            continue;
-        last = text;
-        array += array.endsWith('{') ? "\"" : ",\"";
-        for (const char c : text) {
-            if (c == '\\')
-                array += "\\\\\\\\"; // escaped in the array, and that in the literal
-            else if (c == '"')
-                array += "\\\\\"";
-            else if (c == '\'')
-                array += "''";
-            else
-                array += c;
-        }
-        array += '"';
-    }
-    return array + "}' AS text[])";
 }
 
 } // namespace
@@ -112,7 +82,7 @@ Result<BulkOutcome> PostgresCopy::kept(const BulkOutcome &outcome)
 Result<BulkOutcome> PostgresCopy::insert(const RowShape &shape, const RowBatch &batch, Rows rows)
 {
     m_state.clear();
-    const Result<BulkOutcome> inserted = copyInto(shape, batch, rows, savepoint);
+    const Result<BulkOutcome> inserted = copyInto(shape, batch, rows, savepoint());
     return inserted ? kept(*inserted) : Result<BulkOutcome>(undone(inserted.error()));
 }
 
@@ -142,127 +112,6 @@ Result<BulkOutcome> PostgresCopy::copyInto(const RowShape &shape, const RowBatch
     return BulkOutcome{*copied, std::int64_t(rows.size()) - *copied};
 }
 
-/// Two statements for few rows: one that changes what it has to, one that counts those that the table has not afterwards.
-QByteArray PostgresCopy::upsertStatements(const Part &part) const
-{
-    const QString upsert
-        = m_connection.written(m_dialect.rowsUpsert(part.shape, part.rows.size()),
-                               MultiRows::valuesOf(m_dialect, part.shape, part.batch, part.rows));
-    const QString missing
-        = QStringLiteral(") AS s(id) WHERE NOT EXISTS (SELECT 1 FROM %1 AS t WHERE t.%2 = s.id); ")
-              .arg(m_dialect.table(part.shape.table().name), m_dialect.column("id"));
-    return upsert.toUtf8() + "; SELECT count(*) FROM unnest(" + textsOf(part.batch, part.rows, 0)
-           + missing.toUtf8();
-}
-
-bool PostgresCopy::joins(std::span<const Part> parts) const
-{
-    const bool isWorthIt = parts.size() > 1 || std::ranges::any_of(parts, &Part::areNew);
-    return isWorthIt && areJoinable(parts);
-}
-
-/// A trigger could leave rows out, or one of a partition. The lock, which COPY takes anyway, keeps new ones away.
-QByteArray PostgresCopy::watchStatements(std::span<const Part> parts) const
-{
-    QStringList tables;
-    QStringList numbers;
-    for (const Part &part : parts) {
-        if (!part.areNew)
-            continue;
-        tables.append(m_dialect.table(part.shape.table().name));
-        numbers.append(m_connection.written(QStringLiteral("CAST(? AS pg_catalog.regclass)"), {tables.last()}));
-    }
-    return QStringLiteral("LOCK TABLE %1 IN ROW EXCLUSIVE MODE; SELECT count(*) FROM pg_catalog.pg_class "
-                          "WHERE oid IN (%2) AND (relkind <> 'r' OR relhastriggers); ")
-        .arg(tables.join(u','), numbers.join(u','))
-        .toUtf8();
-}
-
-bool PostgresCopy::Together::isWhole() const
-{
-    return std::ranges::all_of(outcomes, [](const BulkOutcome &each) { return each.dropped == 0; });
-}
-
-/// The few that are there before, then each COPY; the server comes to the next without being told.
-Status PostgresCopy::loadTogether(std::span<const Part> parts, bool commits, Together &together)
-{
-    QByteArray written = savepoint.toUtf8();
-    QByteArray copied;
-    std::vector<pgbinary::Encoder> encoders;
-    encoders.reserve(parts.size());
-    std::vector<std::size_t> upserts; // in the order of the answers
-    std::vector<std::size_t> copies;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].areNew) {
-            copied += copyStatement(parts[i].shape) + "; ";
-            encoders.emplace_back(parts[i].shape, parts[i].batch, parts[i].rows, m_data);
-            copies.push_back(i);
-        } else {
-            written += upsertStatements(parts[i]);
-            upserts.push_back(i);
-        }
-    }
-    std::vector<PostgresSession::Source> sources;
-    sources.reserve(encoders.size());
-    for (pgbinary::Encoder &encoder : encoders)
-        sources.emplace_back([&encoder] { return encoder.next(); });
-    together.outcomes.resize(parts.size());
-    std::size_t answers = 0;
-    const auto count = [&](const std::vector<std::string_view> &values) {
-        if (const std::size_t number = answers++; number < upserts.size())
-            together.outcomes[upserts[number]].dropped = numberOf(values.at(0));
-        else
-            together.isPlain = numberOf(values.at(0)) == 0;
-    };
-    const auto goesOn = [&] { return !commits || (together.isPlain && together.isWhole()); };
-    if (commits)
-        copied = watchStatements(parts) + copied + "COMMIT";
-    const auto changed = m_session.copy(written + copied, sources, count, goesOn);
-    if (!changed)
-        return changed.error();
-    std::size_t statement = 1; // behind the savepoint's
-    for (const std::size_t i : upserts)
-        together.outcomes[i].changed = changed->at(statement++);
-    statement += commits ? 1 : 0; // behind the lock's
-    for (const std::size_t i : copies) {
-        together.outcomes[i].changed = changed->at(statement++);
-        together.outcomes[i].dropped = std::int64_t(parts[i].rows.size()) - together.outcomes[i].changed;
-    }
-    return {};
-}
-
-/// At first with the transaction's end, then, where that is not to be had, without it.
-Result<std::vector<BulkOutcome>> PostgresCopy::loadTogether(std::span<const Part> parts, Loader::Ending ending)
-{
-    m_state.clear();
-    Together together;
-    const bool copies = std::ranges::any_of(parts, &Part::areNew);
-    if (ending == Loader::Ending::MayCommit && m_commits && copies) {
-        const Status loaded = loadTogether(parts, true, together);
-        if (loaded) {
-            m_connection.wasCommitted();
-            return together.outcomes;
-        }
-        if (!together.isPlain || !together.isWhole()) {
-            if (Status back = takeBack(); !back)
-                return back.error();
-        } else if (const Error error = undone(loaded.error()); m_state.isEmpty() || blamesRow()) {
-            return error;
-        }
-        if (!together.isWhole())
-            return together.outcomes;
-        m_commits = false;
-        together = {};
-    }
-    if (const Status loaded = loadTogether(parts, false, together); !loaded)
-        return undone(loaded.error());
-    if (!together.isWhole()) {
-        if (Status back = takeBack(); !back)
-            return back.error();
-    }
-    return together.outcomes;
-}
-
 Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch, Rows rows,
                                    const QString &before)
 {
@@ -280,6 +129,31 @@ Result<qint64> PostgresCopy::stage(const RowShape &shape, const RowBatch &batch,
               .arg(stageOf(shape), columns.join(u','),
                    m_dialect.isPooled() ? QStringLiteral("DROP") : QStringLiteral("DELETE ROWS"));
     return send(before + text, shape, batch, rows);
+}
+
+QByteArray PostgresCopy::arrayOf(const RowBatch &batch, Rows rows, std::size_t cell)
+{
+    QByteArray array("CAST(E'{");
+    std::string_view last;
+    for (const std::size_t row : rows) {
+        const std::string_view text = batch.text(batch.cell(row, cell));
+        if (text == last)
+            continue;
+        last = text;
+        array += array.endsWith('{') ? "\"" : ",\"";
+        for (const char c : text) {
+            if (c == '\\')
+                array += "\\\\\\\\"; // escaped in the array, and that in the literal
+            else if (c == '"')
+                array += "\\\\\"";
+            else if (c == '\'')
+                array += "''";
+            else
+                array += c;
+        }
+        array += '"';
+    }
+    return array + "}' AS text[])";
 }
 
 /// The id, or whom whole records belong to: a twentieth of the values, each with its rows side by side.
@@ -349,10 +223,11 @@ Result<PostgresCopy::Sorted> PostgresCopy::sorted(const RowShape &shape, const R
         }
     };
     const Status read = m_session.read(
-        (before + byIndex + text).toUtf8() + textsOf(batch, rows, by) + ")) TO STDOUT (FORMAT binary)", piece);
+        (before + byIndex + text).toUtf8() + arrayOf(batch, rows, by) + ")) TO STDOUT (FORMAT binary)", piece);
     if (!read)
         return read.error();
-    if (by != 0 && strangers > rows.size())
+    constexpr std::size_t bearable = 1000; // rows that nobody asked for; few rows may be asked for at once
+    if (by != 0 && strangers > rows.size() + bearable)
         m_byOwner[indexOf(shape.object)] = false;
     for (const auto &[id, row] : wanted)
         sorted.missing.push_back(row);
@@ -378,7 +253,7 @@ Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &
         // A row came between the reading and the writing, or a rule of the table's refuses one: the merge tells them apart.
         m_reads = blamesRow();
     }
-    Result<BulkOutcome> done = upsertStaged(shape, batch, rows, savepoint);
+    Result<BulkOutcome> done = upsertStaged(shape, batch, rows, savepoint());
     return done ? kept(*done) : Result<BulkOutcome>(undone(done.error()));
 }
 
@@ -386,7 +261,7 @@ Result<BulkOutcome> PostgresCopy::upsert(const RowShape &shape, const RowBatch &
 Result<BulkOutcome> PostgresCopy::upsertSorted(const RowShape &shape, const RowBatch &batch, Rows rows,
                                                std::size_t by)
 {
-    const Result<Sorted> sorted = this->sorted(shape, batch, rows, by, savepoint);
+    const Result<Sorted> sorted = this->sorted(shape, batch, rows, by, savepoint());
     if (!sorted)
         return sorted.error();
     BulkOutcome outcome;

@@ -45,19 +45,28 @@ private:
         std::vector<std::size_t> different; ///< not the same to the letter: they may mean the same all the same
     };
 
+    [[nodiscard]] static QString savepoint() { return QStringLiteral("SAVEPOINT kitesync_rows; "); }
+    /// The texts of @p rows at the position @p cell as an array, in the form of a literal that means the same with every setting of
+    /// the server. Neighbours that are equal count once.
+    [[nodiscard]] static QByteArray arrayOf(const RowBatch &batch, Rows rows, std::size_t cell);
     [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
     [[nodiscard]] QByteArray copyStatement(const RowShape &shape) const;
     [[nodiscard]] QByteArray upsertStatements(const Part &part) const;
-    /// Makes sure, and says, that COPY leaves no row of these tables out without a word.
+    /// Locks the tables that are copied into, and counts those of them in which COPY might leave a row out without a word.
     [[nodiscard]] QByteArray watchStatements(std::span<const Part> parts) const;
-    /// What loading together did; not @p isWhole: nothing but failing, because something is not as it is with most.
+    /// What one attempt at several tables did.
     struct Together
     {
         std::vector<BulkOutcome> outcomes;
-        bool isPlain = true; ///< as watchStatements() wants it
+        bool isPlain = true; ///< watchStatements() counted none
+        bool isGivenUp = false; ///< before any COPY had data, because not everything was whole and plain
         [[nodiscard]] bool isWhole() const;
     };
-    [[nodiscard]] Status loadTogether(std::span<const Part> parts, bool commits, Together &together);
+    /// @p commits: ends the transaction, too, where everything is whole and plain.
+    [[nodiscard]] Status tryTogether(std::span<const Part> parts, bool commits, Together &together);
+    /// What is to be said of a failed attempt to end the transaction, too; nothing: another one without that is worth it.
+    [[nodiscard]] std::optional<Result<std::vector<BulkOutcome>>> givenUp(const Error &error,
+                                                                          const Together &together);
     /// Executes @p statements, the last of which is a COPY that gets @p rows: how many rows that took.
     [[nodiscard]] Result<qint64> send(const QString &statements, const RowShape &shape, const RowBatch &batch,
                                       Rows rows);
@@ -85,7 +94,8 @@ private:
     PostgresSession m_session;
     Connection &m_connection;
     const PostgresDialect &m_dialect;
-    bool m_commits = true; ///< a transaction can end with the last COPY
+    /// A transaction may end with the last COPY. False for good, as long as this lives, once a table was not plain.
+    bool m_commits = true;
     bool m_reads = true; ///< COPY of a query works here
     /// Whether asking for all rows of an owner is quick and gives little that nobody asked for; asked once a table.
     std::array<std::optional<bool>, sourceObjectCount> m_byOwner;

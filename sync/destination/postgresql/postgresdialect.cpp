@@ -193,14 +193,28 @@ Status PostgresDialect::greet(Connection &connection)
     if (m_pooled)
         qCInfo(logDestination) << "there is a pooler before" << place();
     // In a pooled session settings would be left to others; there each transaction says what it needs.
-    m_copies = copiesIntoTemporary(connection, m_pooled ? QStringList() : settings());
-    if (m_copies)
+    return findWays(connection);
+}
+
+/// What the server can do, and the session's settings: in one attempt where it can do everything.
+Status PostgresDialect::findWays(Connection &connection)
+{
+    QStringList words{
+        QStringLiteral("LOCK TABLE kitesync_probe IN ROW EXCLUSIVE MODE"),
+        QStringLiteral("SELECT count(*) FROM pg_catalog.pg_class WHERE oid IN (CAST('kitesync_probe' AS "
+                       "pg_catalog.regclass)) AND (relkind <> 'r' OR relhastriggers)"),
+        QStringLiteral("INSERT INTO kitesync_probe (state) VALUES ('{\"token\":\"1\"}')"),
+        connection.written(guardOf(QStringLiteral("token"), QStringLiteral("kitesync_probe")),
+                           {QStringLiteral("1")})};
+    m_guards = m_isPostgres && copiesIntoTemporary(connection, words, m_pooled ? QStringList() : settings());
+    m_copies = m_guards;
+    if (m_guards)
         return {};
     if (!m_pooled) {
         if (Status settled = settle(connection); !settled)
             return settled;
-        m_copies = copiesIntoTemporary(connection, {});
     }
+    m_copies = copiesIntoTemporary(connection);
     if (!m_copies)
         qCInfo(logDestination) << "no COPY into a temporary table on" << place()
                                << "- rows are loaded in statements of a hundred";
@@ -258,6 +272,7 @@ void PostgresDialect::disconnect()
     m_cancel.reset();
     m_handle = nullptr;
     m_pooled = false;
+    m_guards = false;
     m_schema.clear();
 }
 
@@ -307,7 +322,8 @@ std::optional<bool> PostgresDialect::showsLife(Connection &connection, const QSt
     return held->toInt() > 0;
 }
 
-bool PostgresDialect::copiesIntoTemporary(Connection &connection, const QStringList &after) const
+bool PostgresDialect::copiesIntoTemporary(Connection &connection, const QStringList &inside,
+                                          const QStringList &after) const
 {
     if (m_handle == nullptr || m_loading != Destination::Loading::Fastest)
         return false;
@@ -317,11 +333,14 @@ bool PostgresDialect::copiesIntoTemporary(Connection &connection, const QStringL
     std::string piece;
     pgbinary::Encoder encoder(shape, none, {}, piece);
     const PostgresSession::Source source = [&encoder] { return encoder.next(); };
-    const QStringList statements{
+    const QStringList begun{
         QStringLiteral("BEGIN"),
-        QStringLiteral("CREATE TEMP TABLE kitesync_probe (a text, b jsonb, c timestamptz) ON COMMIT DROP"),
-        QStringLiteral("COPY kitesync_probe (a) FROM STDIN (FORMAT binary)"), QStringLiteral("ROLLBACK")};
-    const auto works = session.copy((statements + after).join(QLatin1String("; ")).toUtf8(), {&source, 1});
+        QStringLiteral(
+            "CREATE TEMP TABLE kitesync_probe (a text, state jsonb, c timestamptz) ON COMMIT DROP")};
+    const QStringList copied{QStringLiteral("COPY kitesync_probe (a) FROM STDIN (FORMAT binary)"),
+                             QStringLiteral("ROLLBACK")};
+    const auto works
+        = session.copy((begun + inside + copied + after).join(QLatin1String("; ")).toUtf8(), {&source, 1});
     if (!works)
         static_cast<void>(session.run("ROLLBACK"));
     return works.ok();
@@ -332,6 +351,12 @@ Status PostgresDialect::findSchema(Connection &connection, bool create)
     if (config().schema.isEmpty()) {
         if (!m_schema.isEmpty())
             return {};
+        if (m_usualSchema.isEmpty()) {
+            const Result<QVariant> current = connection.value(QStringLiteral("SELECT current_schema()"));
+            if (!current)
+                return current.error();
+            m_usualSchema = current->toString();
+        }
         m_schema = m_usualSchema;
         if (m_schema.isEmpty())
             return makeError(ErrorKind::DestinationMissing, QStringLiteral("schema"))

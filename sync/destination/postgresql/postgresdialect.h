@@ -54,7 +54,8 @@ public:
                                                                        const QStringList &names) const override;
     [[nodiscard]] bool sameName(const QString &a, const QString &b) const override { return a == b; }
 
-    [[nodiscard]] QString beginStatement() const override { return QStringLiteral("BEGIN"); }
+    [[nodiscard]] QString beginStatement() const override;
+    [[nodiscard]] bool commitsWithRows() const override { return m_guards; }
     [[nodiscard]] QStringList transactionSettings() const override;
     [[nodiscard]] QString rowLock() const override { return QStringLiteral(" FOR UPDATE"); }
     [[nodiscard]] QString guard(const QString &field) const override;
@@ -111,14 +112,17 @@ private:
     [[nodiscard]] Status open(Connection &connection);
     [[nodiscard]] Status greet(Connection &connection);
     [[nodiscard]] static Result<Greeting> greeting(Connection &connection);
+    [[nodiscard]] Status findWays(Connection &connection);
     [[nodiscard]] QStringList settings() const;
     [[nodiscard]] Status settle(Connection &connection) const;
     [[nodiscard]] Status findSchema(Connection &connection, bool create);
     void findHandle(Connection &connection);
-    /// And executes @p after in the same trip, if so.
-    [[nodiscard]] bool copiesIntoTemporary(Connection &connection, const QStringList &after) const;
+    /// With @p inside while a table kitesync_probe is there, and @p after in the same trip if everything works.
+    [[nodiscard]] bool copiesIntoTemporary(Connection &connection, const QStringList &inside = {},
+                                           const QStringList &after = {}) const;
     [[nodiscard]] QString mergedExtra(const QString &extra) const;
-    /// What guard() makes the server say: nobody who does not see it can bring it about.
+    [[nodiscard]] static QString guardOf(const QString &field, const QString &rows);
+    /// What guard() makes the server say: of this process only, so that no row's text is taken for it.
     [[nodiscard]] static QString guardWords();
     [[nodiscard]] Error makeError(ErrorKind kind, const QString &subject, const QString &detail = {}) const;
 
@@ -133,6 +137,8 @@ private:
     bool m_connecting = false;
     bool m_pooled = false;
     bool m_copies = false; ///< COPY into a temporary table works
+    bool m_guards
+        = false; ///< and the server knows the words of guard() and of ending a transaction with the rows
     const LibPq *m_pq = nullptr;
     PGconn *m_handle = nullptr; ///< the driver's
     std::shared_ptr<PGcancel> m_cancel;

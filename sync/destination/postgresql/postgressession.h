@@ -39,8 +39,8 @@ public:
     /// The data of a COPY piece by piece; an empty one is its end.
     using Source = std::function<std::string_view()>;
     /// The same where there are COPY ... FROM STDIN among the last statements, one for each of @p sources. The server asks for the
-    /// data of each as soon as it has that of the one before: one trip each. @p goesOn is asked before the first data: if not,
-    /// what began with the first COPY fails, and what follows is not executed.
+    /// data of each as soon as it has that of the one before: one trip each. @p goesOn is asked before each data: if not, that
+    /// COPY fails, and what follows is not executed.
     [[nodiscard]] Result<std::vector<qint64>> copy(const QByteArray &statements,
                                                    std::span<const Source> sources, const Row &row = {},
                                                    const std::function<bool()> &goesOn = {});

@@ -95,7 +95,7 @@ Result<QList<QStringList>> PostgresDialect::indexes(Connection &connection, cons
 Result<QHash<QString, QList<QStringList>>> PostgresDialect::indexesOf(Connection &connection,
                                                                       const QStringList &names) const
 {
-    // Partial indexes do not serve every query, and broken ones none.
+    // Partial indexes and those of expressions do not serve every query, and broken ones none.
     QHash<QString, QMap<QString, QStringList>> found;
     QVariantList values{m_schema};
     for (const QString &name : names)
@@ -106,7 +106,8 @@ Result<QHash<QString, QList<QStringList>>> PostgresDialect::indexesOf(Connection
                        "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
                        "JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid "
                        "JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indexrelid "
-                       "WHERE n.nspname = ? AND c.relname IN (%1) AND i.indpred IS NULL AND i.indisvalid "
+                       "WHERE n.nspname = ? AND c.relname IN (%1) AND i.indpred IS NULL AND i.indexprs IS "
+                       "NULL AND i.indisvalid "
                        "ORDER BY c.relname, x.relname, a.attnum")
             .arg(QStringList(names.size(), QStringLiteral("?")).join(u',')),
         values, [&](const QSqlQuery &row) {
@@ -130,13 +131,22 @@ QString PostgresDialect::guardWords()
 /// By a text that is no number where it should be: the one way to fail on purpose that needs nothing installed.
 QString PostgresDialect::guard(const QString &field) const
 {
-    if (!m_isPostgres)
-        return {};
-    return QStringLiteral(
-               "SELECT CAST(coalesce((SELECT CASE WHEN s.state ->> '%1' = ? THEN '1' END FROM "
-               "(SELECT state FROM %2 WHERE pipeline_key = ? AND object = ? FOR UPDATE) AS s), '%3') "
-               "AS integer)")
-        .arg(field, table(Ledger::stateTable), guardWords());
+    return m_guards ? guardOf(
+               field, QStringLiteral("%1 WHERE pipeline_key = ? AND object = ?").arg(table(Ledger::stateTable)))
+                    : QString();
+}
+
+QString PostgresDialect::guardOf(const QString &field, const QString &rows)
+{
+    return QStringLiteral("SELECT CAST(coalesce((SELECT CASE WHEN s.state ->> '%1' = ? THEN '1' END FROM "
+                          "(SELECT state FROM %2 FOR UPDATE) AS s), '%3') AS integer)")
+        .arg(field, rows, guardWords());
+}
+
+/// What is looked at after a lock has to be as it is then, whatever the server's usual level is.
+QString PostgresDialect::beginStatement() const
+{
+    return m_guards ? QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED") : QStringLiteral("BEGIN");
 }
 
 QString PostgresDialect::typeName(ColumnType type, bool) const
