@@ -6,7 +6,6 @@
 
 #include <array>
 #include <optional>
-
 #include <string>
 #include <vector>
 
@@ -52,7 +51,7 @@ private:
     [[nodiscard]] QStringList columnNames(const RowShape &shape) const;
     [[nodiscard]] QByteArray copyStatement(const RowShape &shape) const;
     [[nodiscard]] QByteArray upsertStatements(const Part &part) const;
-    /// Locks the tables that are copied into, and counts those of them in which COPY might leave a row out without a word.
+    /// PostgresDialect::watchOf() the tables that are copied into.
     [[nodiscard]] QByteArray watchStatements(std::span<const Part> parts) const;
     /// What one attempt at several tables did.
     struct Together

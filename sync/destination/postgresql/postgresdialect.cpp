@@ -199,13 +199,10 @@ Status PostgresDialect::greet(Connection &connection)
 /// What the server can do, and the session's settings: in one attempt where it can do everything.
 Status PostgresDialect::findWays(Connection &connection)
 {
-    QStringList words{
-        QStringLiteral("LOCK TABLE kitesync_probe IN ROW EXCLUSIVE MODE"),
-        QStringLiteral("SELECT count(*) FROM pg_catalog.pg_class WHERE oid IN (CAST('kitesync_probe' AS "
-                       "pg_catalog.regclass)) AND (relkind <> 'r' OR relhastriggers)"),
-        QStringLiteral("INSERT INTO kitesync_probe (state) VALUES ('{\"token\":\"1\"}')"),
-        connection.written(guardOf(QStringLiteral("token"), QStringLiteral("kitesync_probe")),
-                           {QStringLiteral("1")})};
+    const QString probe = QStringLiteral("kitesync_probe");
+    const QStringList words{watchOf(connection, {probe}),
+                            QStringLiteral("INSERT INTO kitesync_probe (state) VALUES ('{\"token\":\"1\"}')"),
+                            connection.written(guardOf(QStringLiteral("token"), probe), {QStringLiteral("1")})};
     m_guards = m_isPostgres && copiesIntoTemporary(connection, words, m_pooled ? QStringList() : settings());
     m_copies = m_guards;
     if (m_guards)

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] QString overwrites(const RowShape &shape) const;
     /// Whether the stored row "t" differs from the read one "excluded".
     [[nodiscard]] QString difference(const RowShape &shape) const;
+    /// Two statements: locks @p tables, and counts those in which COPY might leave a row out without a word.
+    [[nodiscard]] static QString watchOf(const Connection &connection, const QStringList &tables);
     /// Whether a pooler may give each transaction another session.
     [[nodiscard]] bool isPooled() const noexcept { return m_pooled; }
 

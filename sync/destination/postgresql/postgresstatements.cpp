@@ -143,6 +143,16 @@ QString PostgresDialect::guardOf(const QString &field, const QString &rows)
         .arg(field, rows, guardWords());
 }
 
+QString PostgresDialect::watchOf(const Connection &connection, const QStringList &tables)
+{
+    QStringList numbers;
+    for (const QString &table : tables)
+        numbers.append(connection.written(QStringLiteral("CAST(? AS pg_catalog.regclass)"), {table}));
+    return QStringLiteral("LOCK TABLE %1 IN ROW EXCLUSIVE MODE; SELECT count(*) FROM pg_catalog.pg_class "
+                          "WHERE oid IN (%2) AND (relkind <> 'r' OR relhastriggers)")
+        .arg(tables.join(u','), numbers.join(u','));
+}
+
 /// What is looked at after a lock has to be as it is then, whatever the server's usual level is.
 QString PostgresDialect::beginStatement() const
 {

@@ -33,17 +33,11 @@ bool PostgresCopy::joins(std::span<const Part> parts) const
 QByteArray PostgresCopy::watchStatements(std::span<const Part> parts) const
 {
     QStringList tables;
-    QStringList numbers;
     for (const Part &part : parts) {
-        if (!part.areNew)
-            continue;
-        tables.append(m_dialect.table(part.shape.table().name));
-        numbers.append(m_connection.written(QStringLiteral("CAST(? AS pg_catalog.regclass)"), {tables.last()}));
+        if (part.areNew)
+            tables.append(m_dialect.table(part.shape.table().name));
     }
-    return QStringLiteral("LOCK TABLE %1 IN ROW EXCLUSIVE MODE; SELECT count(*) FROM pg_catalog.pg_class "
-                          "WHERE oid IN (%2) AND (relkind <> 'r' OR relhastriggers); ")
-        .arg(tables.join(u','), numbers.join(u','))
-        .toUtf8();
+    return PostgresDialect::watchOf(m_connection, tables).toUtf8() + "; ";
 }
 
 bool PostgresCopy::Together::isWhole() const

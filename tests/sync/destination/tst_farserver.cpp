@@ -31,6 +31,17 @@ LoadUnit mixedPage(int number, int rows = 20)
     return unit;
 }
 
+/// A rule of the user's (PostgreSQL's words) that makes new rows vanish whose @p column is 7.
+void swallowSeven(Sandbox &box, const char *table, const char *column)
+{
+    box.sql(QStringLiteral("CREATE FUNCTION swallow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                           "IF NEW.%1 = 7 THEN RETURN NULL; END IF; RETURN NEW; END $$")
+                .arg(QLatin1String(column)));
+    box.sql(
+        QStringLiteral("CREATE TRIGGER swallow BEFORE INSERT ON %1 FOR EACH ROW EXECUTE FUNCTION swallow()")
+            .arg(QLatin1String(table)));
+}
+
 } // namespace
 
 class TestFarServer : public QObject
@@ -118,10 +129,7 @@ void TestFarServer::refusedAmongOthers()
     if (!isPostgresUnderTest())
         return;
     // What a rule of the user's makes vanish is told as refused too, and the others are there.
-    box.sql(QStringLiteral("CREATE FUNCTION swallow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-                           "IF NEW.number = 7 THEN RETURN NULL; END IF; RETURN NEW; END $$"));
-    box.sql(QStringLiteral("CREATE TRIGGER swallow BEFORE INSERT ON builds FOR EACH ROW "
-                           "EXECUTE FUNCTION swallow()"));
+    swallowSeven(box, "builds", "number");
     const auto swallowed = destination->load(mixedPage(2));
     QVERIFY_OK(swallowed);
     QCOMPARE(swallowed->counts[indexOf(SourceObject::Builds)], countsOf(20, 19, 0, 1));
@@ -137,10 +145,7 @@ void TestFarServer::swallowedAtTheEnd()
     Sandbox box;
     const auto destination = box.locked();
     QVERIFY(destination);
-    box.sql(QStringLiteral("CREATE FUNCTION swallow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-                           "IF NEW.exit_status = 7 THEN RETURN NULL; END IF; RETURN NEW; END $$"));
-    box.sql(QStringLiteral(
-        "CREATE TRIGGER swallow BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION swallow()"));
+    swallowSeven(box, "jobs", "exit_status");
     for (int page = 1; page <= 2; ++page) {
         const auto loaded = destination->load(mixedPage(page));
         QVERIFY_OK(loaded);
